@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { answersShape } from '@/lib/submission/answers-schema';
+import { CHANNELS } from '@/lib/submission/channel';
+import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import { instantSchema } from '@/lib/time/schemas';
+
+/** Which questionnaire a body claims to answer: read first, since it decides the rest of the schema. */
+export const questionnaireReferenceSchema = z.strictObject({
+  code: z.string().min(1).max(32),
+  version: z.int().min(1).max(32_767),
+});
+
+/** The whole body of `POST /api/v1/responses` for one questionnaire version; unknown fields are refused. */
+export function submissionSchema(questionnaire: Questionnaire) {
+  return z
+    .strictObject({
+      id: z.uuid('uuid').overwrite((id) => id.toLowerCase()),
+      centre: z.string().min(1).max(40),
+      counter: z.string().min(1).max(40).optional(),
+      questionnaire: questionnaireReferenceSchema,
+      channel: z.enum(CHANNELS),
+      language: z.enum(LANGUAGES),
+      startedAt: instantSchema,
+      submittedAt: instantSchema,
+      partial: z.boolean().optional(),
+      ...answersShape(questionnaire),
+    })
+    .superRefine((body, context) => {
+      if (body.startedAt > body.submittedAt) {
+        context.addIssue({
+          code: 'custom',
+          path: ['startedAt'],
+          message: 'started_after_submitted',
+        });
+      }
+    });
+}
+
+export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
