@@ -66,9 +66,8 @@ function numberAfter(word, output) {
 }
 
 function countsOfNodeTest(output) {
-  const [passed, failed, cancelled, skipped, todo] = [
-    ...['pass', 'fail', 'cancelled', 'skipped', 'todo'].map((word) => numberAfter(word, output)),
-  ];
+  const words = ['pass', 'fail', 'cancelled', 'skipped', 'todo'];
+  const [passed, failed, cancelled, skipped, todo] = words.map((word) => numberAfter(word, output));
   const empty = output.match(/^✗ .* holds no test$/gm) ?? [];
   return {
     passed: passed - empty.length,
@@ -90,16 +89,17 @@ function countsOfPlaywright(output) {
   };
 }
 
+const chromium = findChromium();
 let child = null;
 
 /** Runs node with these arguments, shows what it says, and gives its exit code and plain output. */
-function run(args, env = {}) {
+function run(args) {
   return new Promise((resolve) => {
     let output = '';
     child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
     });
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -123,7 +123,7 @@ async function runGroup(name, { files, command, counts }) {
   process.stdout.write(`\n── ${name}: ${files.length} files\n`);
   if (files.length === 0) return { name, passed: 0, failed: 1, fault: 'no test files found' };
   const start = performance.now();
-  const { code, output } = await run(command(files), { CHROMIUM_PATH: findChromium() ?? '' });
+  const { code, output } = await run(command(files));
   const { passed, failed, left } = counts(output);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const faults = [];

@@ -1,0 +1,31 @@
+import type { Config } from '@/app/_server/config';
+import type { PlaceDirectory } from '@/app/_server/place-directory';
+import type { QuestionnaireRegistry } from '@/app/_server/questionnaire-registry';
+import type { Database } from '@/db/client';
+import type { SubmitQueue } from '@/db/commands/submit-queue';
+import type { Instant } from '@/lib/time/instant';
+
+/** What the whole process shares: made once by server.ts, used by the doors and by Next's pages. */
+export type Runtime = {
+  config: Config;
+  db: Database;
+  places: PlaceDirectory;
+  questionnaires: QuestionnaireRegistry;
+  submissions: SubmitQueue;
+  isDemonstration: boolean;
+  now: () => Instant;
+};
+
+const KEY = Symbol.for('hai-long.runtime');
+type Holder = { [KEY]?: Runtime };
+
+export function installRuntime(runtime: Runtime): void {
+  (globalThis as Holder)[KEY] = runtime;
+}
+
+/** @throws Error outside the server: pages are only served by server.ts */
+export function runtime(): Runtime {
+  const installed = (globalThis as Holder)[KEY];
+  if (!installed) throw new Error('expected server.ts to have installed the runtime');
+  return installed;
+}

@@ -1,0 +1,2 @@
+export const publicPages = {
+} as const;

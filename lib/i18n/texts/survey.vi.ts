@@ -1,0 +1,2 @@
+export const survey = {
+} as const;

@@ -1,0 +1,7 @@
+import { common } from '@/lib/i18n/texts/common.vi';
+import { manage } from '@/lib/i18n/texts/manage.vi';
+import { problems } from '@/lib/i18n/texts/problems.vi';
+import { publicPages } from '@/lib/i18n/texts/public.vi';
+import { survey } from '@/lib/i18n/texts/survey.vi';
+
+export const vi = { ...common, ...survey, ...publicPages, ...manage, ...problems };
