@@ -120,6 +120,9 @@ async function ensureBrowser() {
   if (findChromium()) return;
   const byHand =
     'the browser tests need Chromium: install it (Debian: apt install chromium fonts-noto-core) or set CHROMIUM_PATH';
+  if (process.env.CHROMIUM_PATH) {
+    stop(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which is not a program to run`);
+  }
   const mayInstall = process.platform === 'linux' && process.getuid() === 0;
   if (!mayInstall || failureOf('apt-get', ['--version'])) stop(byHand);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

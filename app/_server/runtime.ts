@@ -1,3 +1,4 @@
+import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
 import type { QuestionnaireRegistry } from '@/app/_server/questionnaire-registry';
@@ -9,10 +10,13 @@ import type { Instant } from '@/lib/time/instant';
 export type Runtime = {
   config: Config;
   db: Database;
+  auth: Auth;
   places: PlaceDirectory;
   questionnaires: QuestionnaireRegistry;
   submissions: SubmitQueue;
   isDemonstration: boolean;
+  /** Keys what must not be kept in the clear; from SECRET_KEY or made once in the data folder. */
+  secret: string;
   now: () => Instant;
 };
 

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { healthDoor, readyDoor } from '@/app/api/health-door';
+import { sendProblem } from '@/app/api/problem';
+import { requestLanguage } from '@/app/api/request-language';
+import { responsesDoor } from '@/app/api/responses-door';
+import type { Runtime } from '@/app/_server/runtime';
+
+type Door = (
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => Promise<void>;
+
+const DOORS: Record<string, Partial<Record<'GET' | 'POST', Door>>> = {
+  '/api/health': { GET: healthDoor },
+  '/api/ready': { GET: readyDoor },
+  '/api/v1/responses': { POST: responsesDoor },
+};
+
+/** Every machine door; answered by the server before Next sees the request. */
+export async function handleApi(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const language = requestLanguage(request);
+  const methods = DOORS[url.pathname];
+  if (!methods) return sendProblem(response, 'not-found', { language });
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const door = methods[method as keyof typeof methods];
+  if (!door) {
+    const allowed = Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name]));
+    return sendProblem(response, 'method-not-allowed', {
+      language,
+      headers: { Allow: allowed.join(', ') },
+    });
+  }
+  return door(runtime, request, response, url);
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendProblem } from '@/app/api/problem';
+import { readBody } from '@/app/api/read-body';
+import { requestLanguage } from '@/app/api/request-language';
+import { sendJson } from '@/app/api/send-json';
+import { receiveSubmission } from '@/app/_server/receive-submission';
+import type { Runtime } from '@/app/_server/runtime';
+
+/** `POST /api/v1/responses` */
+export async function responsesDoor(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const language = requestLanguage(request);
+  const body = await readBody(request);
+  if (body.kind === 'too-large') {
+    return sendProblem(response, 'too-large', { language, headers: { Connection: 'close' } });
+  }
+  const parsed = body.kind === 'read' ? parseJson(body.text) : null;
+  if (!parsed) return sendProblem(response, 'not-json', { language });
+  const received = await receiveSubmission(runtime, parsed.value);
+  switch (received.kind) {
+    case 'stored':
+    case 'repeated': {
+      const { id, receipt, receivedAt } = received;
+      return sendJson(response, received.kind === 'stored' ? 201 : 200, { id, receipt, receivedAt });
+    }
+    case 'conflict':
+      return sendProblem(response, 'conflict', { language });
+    case 'invalid':
+      return sendProblem(response, 'invalid', { language, faults: received.faults });
+    case 'unknown-place':
+      return sendProblem(response, 'unknown-place', {
+        language,
+        faults: [{ path: [received.path], code: 'place_unknown' }],
+      });
+    case 'unavailable':
+      return sendProblem(response, 'unavailable', {
+        language,
+        headers: { 'Retry-After': String(received.retryAfterSeconds) },
+      });
+    default:
+      return received satisfies never;
+  }
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}

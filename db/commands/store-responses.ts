@@ -1,0 +1,127 @@
+import type { Database } from '@/db/client';
+import { addToRollupsSql, tallySql } from '@/db/rollup-sql';
+import type { PlaceId } from '@/lib/places/place';
+import type { Rating } from '@/lib/questionnaire/questionnaire';
+import type { Profile } from '@/lib/submission/profile';
+import type { Day } from '@/lib/time/day';
+import type { Instant } from '@/lib/time/instant';
+
+/** A response as it is kept: places and questionnaire resolved, judged by the checks. */
+export type StoredResponse = {
+  id: string;
+  receivedAt: Instant;
+  submittedAt: Instant;
+  startedAt: Instant;
+  day: Day;
+  centreId: PlaceId;
+  counterId: PlaceId | null;
+  questionnaireId: number;
+  channel: number;
+  setAsideBy: number;
+  checkVersion: number;
+  language: string;
+  ratings: readonly (Rating | null)[];
+  /** Positions from 1 in the reasons of the questionnaire version. */
+  reasons: readonly number[];
+  comment: string | null;
+  dossierKey: Buffer | null;
+  profile: Profile | null;
+  fingerprint: Buffer;
+};
+
+export type StoreOutcome =
+  | { kind: 'stored' }
+  | { kind: 'repeated'; receivedAt: Instant }
+  | { kind: 'conflict' };
+
+type QueryRunner = Pick<Database['pool'], 'query'>;
+
+const COLUMNS: readonly [name: string, type: string, value: (r: StoredResponse) => unknown][] = [
+  ['id', 'uuid', (r) => r.id],
+  ['received_at', 'timestamptz', (r) => r.receivedAt],
+  ['submitted_at', 'timestamptz', (r) => r.submittedAt],
+  ['started_at', 'timestamptz', (r) => r.startedAt],
+  ['day', 'date', (r) => r.day],
+  ['centre_id', 'integer', (r) => r.centreId],
+  ['counter_id', 'integer', (r) => r.counterId],
+  ['questionnaire_id', 'smallint', (r) => r.questionnaireId],
+  ['channel', 'smallint', (r) => r.channel],
+  ['set_aside_by', 'smallint', (r) => r.setAsideBy],
+  ['check_version', 'smallint', (r) => r.checkVersion],
+  ['language', 'text', (r) => r.language],
+  ['ratings', 'smallint[]', (r) => `{${r.ratings.map((rating) => rating ?? 'NULL').join(',')}}`],
+  ['reasons', 'smallint[]', (r) => (r.reasons.length ? `{${r.reasons.join(',')}}` : null)],
+  ['comment', 'text', (r) => r.comment],
+  ['dossier_key', 'bytea', (r) => r.dossierKey && `\\x${r.dossierKey.toString('hex')}`],
+  ['profile', 'jsonb', (r) => r.profile && JSON.stringify(r.profile)],
+  ['fingerprint', 'bytea', (r) => `\\x${r.fingerprint.toString('hex')}`],
+];
+
+const statements = new Map<string, string>();
+
+/** Arrays of arrays cannot be unnested row by row, so those columns travel as text and are cast. */
+function insertSql(itemCount: number, reasonCount: number): string {
+  const key = `${itemCount}/${reasonCount}`;
+  let statement = statements.get(key);
+  if (!statement) {
+    const names = COLUMNS.map(([name]) => name).join(', ');
+    const parameters = COLUMNS.map(([, type], i) =>
+      type.endsWith('[]') ? `$${i + 1}::text[]` : `$${i + 1}::${type}[]`,
+    ).join(', ');
+    const casts = COLUMNS.map(([name, type]) => `${name}::${type}`).join(', ');
+    statement = `with added as (
+        insert into responses (${names})
+        select ${casts} from unnest(${parameters}) as given(${names}) order by id
+        on conflict (id) do nothing
+        returning ${names}
+      ), rolled as (${addToRollupsSql(tallySql('added', itemCount, reasonCount), itemCount, reasonCount)})
+      select id from added`;
+    statements.set(key, statement);
+  }
+  return statement;
+}
+
+async function outcomesOfKnown(
+  runner: QueryRunner,
+  known: readonly StoredResponse[],
+): Promise<Map<string, StoreOutcome>> {
+  const { rows } = await runner.query<{ id: string; fingerprint: Buffer; received_at: Date }>(
+    'select id, fingerprint, received_at from responses where id = any($1::uuid[])',
+    [known.map((response) => response.id)],
+  );
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    known.map((response): [string, StoreOutcome] => {
+      const row = stored.get(response.id);
+      if (!row) throw new Error(`expected response ${response.id} to be stored, found none`);
+      return row.fingerprint.equals(response.fingerprint)
+        ? [response.id, { kind: 'repeated', receivedAt: row.received_at.toISOString() as Instant }]
+        : [response.id, { kind: 'conflict' }];
+    }),
+  );
+}
+
+/**
+ * Stores responses of ONE questionnaire version and adds them to the rollups in one statement:
+ * either both are durable when it returns, or neither.
+ * Ids must be distinct. An id that is already stored is not stored again: same fingerprint →
+ * `repeated`, another → `conflict`.
+ * @returns the outcome for each id
+ * @throws whatever the driver throws when the database is away or refuses
+ */
+export async function storeResponses(
+  runner: QueryRunner,
+  questionnaire: { itemCount: number; reasonCount: number },
+  batch: readonly StoredResponse[],
+): Promise<Map<string, StoreOutcome>> {
+  if (batch.length === 0) return new Map();
+  const { rows } = await runner.query<{ id: string }>(
+    insertSql(questionnaire.itemCount, questionnaire.reasonCount),
+    COLUMNS.map(([, , value]) => batch.map(value)),
+  );
+  const added = new Set(rows.map((row) => row.id));
+  const known = batch.filter((response) => !added.has(response.id));
+  const outcomes = known.length > 0 ? await outcomesOfKnown(runner, known) : new Map();
+  for (const id of added) outcomes.set(id, { kind: 'stored' });
+  return outcomes;
+}

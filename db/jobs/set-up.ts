@@ -1,0 +1,57 @@
+import type { Database } from '@/db/client';
+import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
+import { rebuildRollups } from '@/db/commands/rebuild-rollups';
+import { findInstallation } from '@/db/queries/find-installation';
+import { seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
+import { loadProvince } from '@/db/seed/province';
+import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
+import { addDays } from '@/lib/time/day';
+import { dayOfInstant, type Instant } from '@/lib/time/instant';
+
+const ADVISORY_LOCK = 7_046_119;
+
+type SetUpOptions = {
+  kind: 'demonstration' | 'real';
+  now: Instant;
+  dossierKey: (dossierCode: string) => Buffer;
+  onProgress: (text: string) => void;
+};
+
+/**
+ * The first start: places, questionnaires and, for the demonstration, eighteen months of answers. One
+ * transaction, so a start that is killed half way leaves nothing; a later start only publishes
+ * questionnaires that are new.
+ */
+export async function setUp(db: Database, options: SetUpOptions): Promise<void> {
+  const client = await db.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
+    await publishQuestionnaires(client, PUBLISHED_QUESTIONNAIRES, options.now);
+    if (!(await findInstallation(client))) {
+      const isDemonstration = options.kind === 'demonstration';
+      await loadProvince(client, { counters: isDemonstration });
+      if (isDemonstration) {
+        await seedDemonstration(client, {
+          today: dayOfInstant(options.now),
+          lastDay: addDays(dayOfInstant(options.now), -1),
+          dossierKey: options.dossierKey,
+          onProgress: options.onProgress,
+        });
+        options.onProgress('counting');
+        await rebuildRollups(client);
+      }
+      await client.query('insert into installation (id, kind, created_at) values (1, $1, $2)', [
+        options.kind,
+        options.now,
+      ]);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+  await db.pool.query('analyze');
+}
