@@ -1,12 +1,13 @@
+import '@/app/_server/environment';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import pino from 'pino';
-import { handlePhone } from '@/app/(phone)/handle-phone';
 import { buildRuntime } from '@/app/_server/build-runtime';
 import { readConfig } from '@/app/_server/config';
 import { printWelcome } from '@/app/_server/print-welcome';
 import { installRuntime, type Runtime } from '@/app/_server/runtime';
+import { handlePhone } from '@/app/(phone)/handle-phone';
 import { handleApi } from '@/app/api/handle-api';
 import { sendProblem } from '@/app/api/problem';
 import { requestLanguage } from '@/app/api/request-language';
@@ -26,7 +27,9 @@ function say(text: string): void {
 async function start(): Promise<void> {
   const read = readConfig(process.env);
   if (!read.ok) {
-    process.stderr.write(`These settings are wrong (see .env.example):\n  ${read.faults.join('\n  ')}\n`);
+    process.stderr.write(
+      `These settings are wrong (see .env.example):\n  ${read.faults.join('\n  ')}\n`,
+    );
     process.exit(1);
   }
   const { config } = read;
@@ -38,7 +41,8 @@ async function start(): Promise<void> {
   const db = openDatabase(config.databaseUrl ?? embedded?.url ?? '', {
     maxConnections: config.databaseConnections,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
-    onConnectionLost: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+    onConnectionLost: (error) =>
+      log.warn({ error: error.message }, 'a database connection was lost'),
   });
   const baseUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const runtime = await buildRuntime({
@@ -62,7 +66,9 @@ async function start(): Promise<void> {
     });
   });
   server.on('error', (error) => {
-    process.stderr.write(`The server cannot listen on ${config.host}:${config.port}: ${error.message}\n`);
+    process.stderr.write(
+      `The server cannot listen on ${config.host}:${config.port}: ${error.message}\n`,
+    );
     process.exit(1);
   });
   server.listen(config.port, config.host, () => {
@@ -90,7 +96,8 @@ async function answer(
   response: ServerResponse,
   handleNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<void> {
-  const url = URL.parse(request.url ?? '/', 'http://localhost');
+  const target = request.url ?? '/';
+  const url = URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : null;
   if (!url) return sendProblem(response, 'not-found', { language: requestLanguage(request) });
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');

@@ -16,6 +16,7 @@ const guards = {
     'ci',
     '--error-on-warnings',
     '--colors=off',
+    '--max-diagnostics=500',
   ],
   arrows: () => [
     packageFile('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),

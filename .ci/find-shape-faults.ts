@@ -5,7 +5,7 @@ const topEntries = new Set([
   ...['package.json', 'proxy.ts', 'server.ts', 'tsconfig.json'],
 ]);
 const withReadme = ['.ci', 'app', 'bench', 'db', 'e2e', 'lib'];
-const binary = /\.(png|jpe?g|webp|avif|ico|woff2?|ttf|pdf|xlsx|docx|gz|zip|ogg|mp3)$/;
+const binary = /\.(png|jpe?g|webp|avif|ico|woff2?|ttf|pdf|xlsx|docx|gz|zip|ogg|mp3|tsbuildinfo)$/;
 const mayBeLong =
   /^package-lock\.json$|^lib\/i18n\/texts\/|^db\/migrations\/|^db\/seed\/data\/|^lib\/[^/]+\/data\//;
 const longest = 400;

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { placeOf, visit } from './source-files';
 
 const isTest = (file: string) => /\.test\.(tsx?|mjs)$|^e2e\//.test(file);
-const mayTouchDate = /^(lib\/time|e2e|bench|\.ci)\/|\.test\.(tsx?|mjs)$/;
+const mayTouchDate = /^(lib\/time|db\/testing|e2e|bench|\.ci)\/|\.test\.(tsx?|mjs)$/;
 
 function isNamed(node: ts.Node, name: string): boolean {
   return ts.isIdentifier(node) && node.text === name;

@@ -79,7 +79,7 @@ export function findTextUses(sources: readonly ts.SourceFile[]): TextUses {
   const look = (node: ts.Node) => {
     if (ts.isStringLiteralLike(node)) uses.literals.add(node.text);
     if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) uses.names.add(node.text);
-    if (ts.isPropertyName(node) && 'text' in node) uses.names.add(node.text);
+    if (ts.isPropertyAssignment(node) && 'text' in node.name) uses.names.add(node.name.text);
     const alone = ts.isTemplateExpression(node) ? builtKey(node, false) : null;
     if (alone) uses.built.push(alone);
     if (!ts.isCallExpression(node) || !isTranslation(node) || !node.arguments[0]) return;

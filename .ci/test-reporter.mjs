@@ -2,15 +2,16 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
-function failureText({ name, file, line, details }) {
+function failureText({ name, file, details }) {
   const error = details.error?.cause ?? details.error;
-  const where = `${relative('', file ?? '')}${line ? `:${line}` : ''}`;
-  return `\n✗ ${name}\n  ${where}\n${inspect(error, { depth: 20 }).replace(/^/gm, '  ')}\n\n`;
+  const shown = inspect(error, { depth: 20 }).replace(/^\s+at .*\(?node:internal.*\n/gm, '');
+  return `\n✗ ${name}\n  ${relative('', file ?? '')}\n${shown.replace(/^/gm, '  ')}\n\n`;
 }
 
 function fileLine({ file, passed, failed, milliseconds }) {
+  const isGood = failed === 0 && passed > 0;
   const counts = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
-  return `${failed > 0 ? '✗' : '✓'} ${relative('', file)}  ${counts}  ${Math.round(milliseconds)} ms\n`;
+  return `${isGood ? '✓' : '✗'} ${relative('', file)}  ${counts}  ${Math.round(milliseconds)} ms\n`;
 }
 
 // Node passes a file that holds no test: it is then the only "test" named like its file.
@@ -34,7 +35,11 @@ export default async function* report(events) {
       if (data.details.error?.failureType !== 'subtestsFailed') yield failureText(data);
     } else if (isFileWithoutTests(data)) {
       yield `✗ ${relative('', data.file)} holds no test\n`;
-    } else if (data.details.type !== 'suite') {
+    } else if (
+      data.details.type !== 'suite' &&
+      data.skip === undefined &&
+      data.todo === undefined
+    ) {
       current.passed += 1;
     }
   }

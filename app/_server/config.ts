@@ -9,12 +9,20 @@ const settingsSchema = z.object({
   PORT: setting(port.default(3000)),
   HOST: setting(z.string().default('127.0.0.1')),
   PUBLIC_URL: setting(
-    z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be an address that begins with http:// or https://',
+      })
       .optional()
       .transform((url) => url?.replace(/\/+$/, '')),
   ),
   DATABASE_URL: setting(
-    z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address that begins with postgres://' })
+    z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: 'must be an address that begins with postgres://',
+      })
       .optional(),
   ),
   DATABASE_CONNECTIONS: setting(positive.max(500).default(10)),

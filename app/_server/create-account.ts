@@ -13,11 +13,10 @@ export async function createAccount(
   const context = await auth.$context;
   const email = account.email.trim().toLowerCase();
   if (await context.internalAdapter.findUserByEmail(email)) return null;
-  const user = await context.internalAdapter.createUser({
-    name: account.name,
-    email,
-    emailVerified: true,
-  });
+  const user = await context.internalAdapter.createUser(
+    { name: account.name, email, emailVerified: true },
+    { method: 'email' },
+  );
   await context.internalAdapter.linkAccount({
     userId: user.id,
     providerId: 'credential',

@@ -25,7 +25,13 @@ export async function ensureDemonstrationAccounts(
     const place = tree.find(account.place);
     if (!place) continue;
     const { email, name } = account;
-    await createAccount(auth, db, { email, name, password: DEMONSTRATION_PASSWORD, placeId: place.id, now });
+    await createAccount(auth, db, {
+      email,
+      name,
+      password: DEMONSTRATION_PASSWORD,
+      placeId: place.id,
+      now,
+    });
   }
   return ACCOUNTS.map(({ email, name, place }) => ({ email, name, placeCode: place }));
 }

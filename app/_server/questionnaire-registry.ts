@@ -1,6 +1,6 @@
 import type { PublishedQuestionnaire } from '@/db/queries/load-questionnaires';
-import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { submissionSchema } from '@/lib/submission/submission-schema';
 
 type Entry = PublishedQuestionnaire & {

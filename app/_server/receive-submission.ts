@@ -5,8 +5,8 @@ import { StorageUnavailable } from '@/db/commands/submit-queue';
 import { judge } from '@/lib/integrity/checks';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
-import { alignedRatings } from '@/lib/submission/answers-schema';
 import { answeredOn } from '@/lib/submission/answered-on';
+import { alignedRatings } from '@/lib/submission/answers-schema';
 import { canonicalJson } from '@/lib/submission/canonical-json';
 import { channelNumbers } from '@/lib/submission/channel';
 import { type Fault, faultsOf } from '@/lib/submission/fault';
@@ -73,7 +73,9 @@ export function dossierKeyOf(secret: string, dossierCode: string): Buffer {
 
 function fingerprintOf(submission: Submission, ignored: readonly string[]): Buffer {
   const kept = Object.entries(submission).filter(([field]) => !ignored.includes(field));
-  return createHash('sha256').update(canonicalJson(Object.fromEntries(kept))).digest();
+  return createHash('sha256')
+    .update(canonicalJson(Object.fromEntries(kept)))
+    .digest();
 }
 
 /**
@@ -152,5 +154,8 @@ function toStored(
 function isConnectionFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|08|57P0|53)/.test(code) || /timeout|terminated/i.test(error.message);
+  return (
+    /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|08|57P0|53)/.test(code) ||
+    /timeout|terminated/i.test(error.message)
+  );
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Runtime } from '@/app/_server/runtime';
 import { healthDoor, readyDoor } from '@/app/api/health-door';
 import { sendProblem } from '@/app/api/problem';
 import { requestLanguage } from '@/app/api/request-language';
 import { responsesDoor } from '@/app/api/responses-door';
-import type { Runtime } from '@/app/_server/runtime';
 
 type Door = (
   runtime: Runtime,
@@ -31,7 +31,9 @@ export async function handleApi(
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const door = methods[method as keyof typeof methods];
   if (!door) {
-    const allowed = Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name]));
+    const allowed = Object.keys(methods).flatMap((name) =>
+      name === 'GET' ? ['GET', 'HEAD'] : [name],
+    );
     return sendProblem(response, 'method-not-allowed', {
       language,
       headers: { Allow: allowed.join(', ') },

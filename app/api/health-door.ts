@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Runtime } from '@/app/_server/runtime';
 import { sendProblem } from '@/app/api/problem';
 import { requestLanguage } from '@/app/api/request-language';
 import { sendJson } from '@/app/api/send-json';
-import type { Runtime } from '@/app/_server/runtime';
 
 /** `GET /api/health`: the process answers. */
 export async function healthDoor(

@@ -18,7 +18,10 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   if (size > BODY_LIMIT_BYTES) return { kind: 'too-large' };
   try {
-    return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
+    return {
+      kind: 'read',
+      text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)),
+    };
   } catch {
     return { kind: 'not-utf-8' };
   }

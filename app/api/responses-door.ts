@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { receiveSubmission } from '@/app/_server/receive-submission';
+import type { Runtime } from '@/app/_server/runtime';
 import { sendProblem } from '@/app/api/problem';
 import { readBody } from '@/app/api/read-body';
 import { requestLanguage } from '@/app/api/request-language';
 import { sendJson } from '@/app/api/send-json';
-import { receiveSubmission } from '@/app/_server/receive-submission';
-import type { Runtime } from '@/app/_server/runtime';
 
 /** `POST /api/v1/responses` */
 export async function responsesDoor(
@@ -24,7 +24,11 @@ export async function responsesDoor(
     case 'stored':
     case 'repeated': {
       const { id, receipt, receivedAt } = received;
-      return sendJson(response, received.kind === 'stored' ? 201 : 200, { id, receipt, receivedAt });
+      return sendJson(response, received.kind === 'stored' ? 201 : 200, {
+        id,
+        receipt,
+        receivedAt,
+      });
     }
     case 'conflict':
       return sendProblem(response, 'conflict', { language });

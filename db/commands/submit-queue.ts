@@ -1,5 +1,9 @@
 import type { Database } from '@/db/client';
-import { type StoredResponse, type StoreOutcome, storeResponses } from '@/db/commands/store-responses';
+import {
+  type StoredResponse,
+  type StoreOutcome,
+  storeResponses,
+} from '@/db/commands/store-responses';
 
 /** The database did not confirm: the response may or may not be stored; sending it again is safe. */
 export class StorageUnavailable extends Error {
@@ -33,7 +37,9 @@ export class SubmitQueue {
   /** @throws StorageUnavailable when the database does not confirm, or too many are waiting for it */
   submit(response: StoredResponse, shape: Shape): Promise<StoreOutcome> {
     if (this.waiting.length >= WAITING_LIMIT) {
-      return Promise.reject(new StorageUnavailable(`${WAITING_LIMIT} responses are waiting already`));
+      return Promise.reject(
+        new StorageUnavailable(`${WAITING_LIMIT} responses are waiting already`),
+      );
     }
     return new Promise((resolve, reject) => {
       this.waiting.push({ response, shape, resolve, reject });

@@ -1,5 +1,15 @@
-import { chmod, copyFile, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { EmbeddedPackage } from '@/db/embedded/locate-package';
 
@@ -10,7 +20,10 @@ const unneeded = /\.a$|^pgxs$|^pkgconfig$/;
  * server's user may not be able to reach node_modules, and because `npm ci` must not pull the
  * programs away from under a running server.
  */
-export async function copyBinaries(source: EmbeddedPackage, dataDirectory: string): Promise<string> {
+export async function copyBinaries(
+  source: EmbeddedPackage,
+  dataDirectory: string,
+): Promise<string> {
   const target = path.join(dataDirectory, `postgresql-${source.version}`);
   if (!existsSync(target)) {
     const unfinished = `${target}.unfinished-${process.pid}`;

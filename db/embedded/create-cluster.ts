@@ -34,10 +34,14 @@ export async function createCluster(options: ClusterOptions): Promise<void> {
   for (const owned of user === null ? [] : [work, passwordFile, path.join(work, 'cluster')]) {
     await chown(owned, user?.uid ?? 0, user?.gid ?? 0);
   }
-  const run = await runProgram(path.join(options.binaries, 'initdb'), initdbArguments(options, work), {
-    folder: work,
-    user,
-  });
+  const run = await runProgram(
+    path.join(options.binaries, 'initdb'),
+    initdbArguments(options, work),
+    {
+      folder: work,
+      user,
+    },
+  );
   if (run.exitCode !== 0) {
     await rm(work, { recursive: true, force: true });
     throw describeFailure('The database could not be created (initdb)', run.output, paths.folder);

@@ -6,7 +6,11 @@ import { EmbeddedPostgresError } from '@/db/embedded/embedded-postgres-error';
 export type EmbeddedPackage = { native: string; version: string };
 
 const instead = 'Set DATABASE_URL to a PostgreSQL 15 or newer instead.';
-const platformNames: Record<string, string> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
+const platformNames: Record<string, string> = {
+  linux: 'linux',
+  darwin: 'darwin',
+  win32: 'windows',
+};
 const published = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'windows-x64'];
 
 /** The optional npm package with PostgreSQL's programs for this machine. */

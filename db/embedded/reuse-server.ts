@@ -3,6 +3,7 @@ import { connectHolder } from '@/db/embedded/connect-holder';
 import { createDatabase } from '@/db/embedded/create-database';
 import { EmbeddedPostgresError } from '@/db/embedded/embedded-postgres-error';
 import type { Prepared, RunningServer } from '@/db/embedded/running-server';
+import { setAsideDeadPidFile } from '@/db/embedded/set-aside-dead-pid-file';
 
 const pauseMs = 50;
 const patienceMs = 5 * 60_000;
@@ -23,6 +24,7 @@ export async function reuseServer(prepared: Prepared): Promise<RunningServer | n
       const { password } = state;
       return { holder: found.client, port, password, startedHere: false, server };
     }
+    if (await setAsideDeadPidFile(paths.cluster)) return null;
     if (!(await server.isRunning())) return null;
     const reason = found?.kind === 'unreachable' ? found.reason : 'it is still starting';
     if (found?.kind === 'refused' || performance.now() > deadline) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClusterPaths } from '@/db/embedded/cluster-paths';
 import { describeFailure } from '@/db/embedded/describe-failure';
@@ -36,10 +36,23 @@ export function serverProcess(
     start: async (port) => {
       await rm(paths.startLog, { force: true });
       const options = commandLine(serverSettings(port, durable));
-      const run = await control('start', '-w', '-t', patienceSeconds, '-l', paths.startLog, '-o', options);
+      const run = await control(
+        'start',
+        '-w',
+        '-t',
+        patienceSeconds,
+        '-l',
+        paths.startLog,
+        '-o',
+        options,
+      );
       if (run.exitCode === 0) return 'started';
       if (!(await isFree(port))) return 'port taken';
-      throw describeFailure('PostgreSQL did not start', await lastLog(paths, run.output), paths.folder);
+      throw describeFailure(
+        'PostgreSQL did not start',
+        await lastLog(paths, run.output),
+        paths.folder,
+      );
     },
     stop: async () => {
       const run = await control('stop', '-w', '-t', patienceSeconds, '-m', 'fast');

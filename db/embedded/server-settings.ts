@@ -17,7 +17,7 @@ export function serverSettings(port: number, durable: boolean): Record<string, s
     maintenance_work_mem: '128MB',
     effective_cache_size: '1GB',
     random_page_cost: '1.1',
-    max_wal_size: '2GB',
+    max_wal_size: durable ? '2GB' : '256MB',
     checkpoint_timeout: durable ? '15min' : '60min',
     jit: 'off',
     timezone: 'UTC',

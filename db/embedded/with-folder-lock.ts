@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EmbeddedPostgresError } from '@/db/embedded/embedded-postgres-error';
+import { linuxProcess } from '@/db/embedded/linux-process';
 
 type LockOwner = { token: string; pid: number; startedAt: string | null };
 
@@ -82,12 +82,8 @@ function isAlive(owner: LockOwner): boolean {
 
 // Process numbers are used again, above all in containers; the start time tells them apart.
 function processStartedAt(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
+  const found = linuxProcess(pid);
+  return found === null || found.isDead ? null : found.startedAt;
 }
 
 async function ignoreMissing(work: Promise<unknown>): Promise<void> {

@@ -12,5 +12,7 @@ export async function findReceipt(
     [id],
   );
   const row = rows[0];
-  return row ? { receipt: receiptOf(id), receivedAt: row.received_at.toISOString() as Instant } : null;
+  return row
+    ? { receipt: receiptOf(id), receivedAt: row.received_at.toISOString() as Instant }
+    : null;
 }

@@ -12,5 +12,8 @@ export async function loadPlaces(runner: Pick<Database['pool'], 'query'>): Promi
      order by array_position(array['province','commune','centre','counter'], kind),
               name_vi collate "vi-x-icu", code`,
   );
-  return rows.map(({ nameVi, nameEn, ...place }) => ({ ...place, name: { vi: nameVi, en: nameEn } }));
+  return rows.map(({ nameVi, nameEn, ...place }) => ({
+    ...place,
+    name: { vi: nameVi, en: nameEn },
+  }));
 }

@@ -1,8 +1,7 @@
 import type { OfficialCommune } from '@/db/seed/official-communes';
 
 const WARD = 1.7;
-const CITY = 1.9;
-const CITIES = ['Thành phố Buôn Ma Thuột', 'Thành phố Tuy Hoà'];
+const CITIES = { 'Thành phố Buôn Ma Thuột': 2.4, 'Thành phố Tuy Hoà': 1.8 };
 const USUAL_AREA_KM2 = 120;
 
 /**
@@ -10,10 +9,10 @@ const USUAL_AREA_KM2 = 120;
  * more people. An assumption of the demonstration; nobody publishes dossiers by commune.
  */
 export function communeWeight(commune: OfficialCommune): number {
-  const merged = Math.max(commune.formerCommunes.length, 1) ** 0.8;
-  const density = clamp((USUAL_AREA_KM2 / commune.areaKm2) ** 0.35, 0.5, 1.4);
-  const inCity = CITIES.some((city) => commune.formerDistricts.includes(city));
-  return merged * density * (commune.isWard ? WARD : 1) * (inCity ? CITY : 1);
+  const merged = Math.max(commune.formerCommunes.length, 1) ** 0.6;
+  const density = clamp((USUAL_AREA_KM2 / commune.areaKm2) ** 0.25, 0.6, 1.25);
+  const city = Object.entries(CITIES).find(([name]) => commune.formerDistricts.includes(name));
+  return merged * density * (commune.isWard ? WARD : 1) * (city?.[1] ?? 1);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -9,7 +9,7 @@ const BY_SIZE: readonly (readonly ServiceField[])[] = [
   ['civil-status', 'land', 'certification', 'social-protection', 'business', 'construction'],
 ];
 
-const WEIGHTS_OF_FOUR_FIVE_SIX = [2, 2.9, 5] as const;
+const WEIGHTS_OF_FOUR_FIVE_SIX = [1.6, 2.1, 3.5] as const;
 
 const PROVINCIAL: readonly ServiceField[] = [
   'land',

@@ -16,7 +16,7 @@ export type OfficialPlace = {
   validFrom: Day;
 };
 
-export const PROVINCE_CODE = '66';
+const PROVINCE_CODE = '66';
 export const PROVINCIAL_CENTRE_CODE = '66-TT';
 
 /** Đắk Nông was split off on 1 January 2004; the union with Phú Yên in 2025 kept name and code. */

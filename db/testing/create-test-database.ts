@@ -5,6 +5,7 @@ import { migrationsFolder } from '@/db/migrate';
 import { ensureTemplate } from '@/db/testing/ensure-template';
 import { sweepTestDatabases, testDatabasePrefix } from '@/db/testing/sweep-test-databases';
 import { testServerUrl } from '@/db/testing/test-server';
+import { withDatabase } from '@/db/testing/with-database';
 
 export type TestDatabase = {
   db: Database;
@@ -14,7 +15,8 @@ export type TestDatabase = {
 
 type TestDatabaseOptions = DatabaseOptions & { migrations?: string };
 
-let swept: Promise<void> | null = null;
+const advisoryLockKey = 7_046_119;
+let swept = false;
 
 /**
  * A migrated, empty database of the caller's own, cloned from a template in some 30 ms. Make one
@@ -25,9 +27,11 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const server = await testServerUrl();
   const name = `${testDatabasePrefix}${Date.now().toString(36)}_${randomBytes(5).toString('hex')}`;
   await withAdmin(server, async (admin) => {
-    swept ??= sweepTestDatabases(admin);
-    await swept;
+    await admin.query('select pg_advisory_lock($1)', [advisoryLockKey]);
+    if (!swept) await sweepTestDatabases(admin);
+    swept = true;
     const template = await ensureTemplate(admin, server, migrations);
+    await admin.query('select pg_advisory_unlock($1)', [advisoryLockKey]);
     await admin.query(`create database ${name} template ${template}`);
   });
   const url = withDatabase(server, name);
@@ -39,12 +43,6 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     });
   };
   return { db, url, drop };
-}
-
-export function withDatabase(server: string, name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.toString();
 }
 
 async function withAdmin(server: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {

@@ -4,16 +4,14 @@ import path from 'node:path';
 import type pg from 'pg';
 import { openDatabase } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
-import { withDatabase } from '@/db/testing/create-test-database';
+import { withDatabase } from '@/db/testing/with-database';
 
 export const templatePrefix = 'hl_template_';
 
-const advisoryLockKey = 7_046_119;
-
 /**
- * The name of a database with all migrations applied, made by the first process that asks. It is
- * called after the migrations' contents, so a changed migration makes a new one. Its comment keeps
- * the time of its last use, by which templates out of use are swept.
+ * The name of a database with all migrations applied, made by the first process that asks, under
+ * the caller's lock. It is called after the migrations' contents, so a changed migration makes a
+ * new one. Its comment keeps the time of its last use, by which templates out of use are swept.
  */
 export async function ensureTemplate(
   admin: pg.Client,
@@ -21,14 +19,9 @@ export async function ensureTemplate(
   migrations: string,
 ): Promise<string> {
   const name = `${templatePrefix}${contentHash(migrations)}`;
-  await admin.query('select pg_advisory_lock($1)', [advisoryLockKey]);
-  try {
-    const found = await admin.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await build(admin, server, migrations, name);
-    await admin.query(`comment on database ${name} is '${Date.now()}'`);
-  } finally {
-    await admin.query('select pg_advisory_unlock($1)', [advisoryLockKey]);
-  }
+  const found = await admin.query('select 1 from pg_database where datname = $1', [name]);
+  if (found.rowCount === 0) await build(admin, server, migrations, name);
+  await admin.query(`comment on database ${name} is '${Date.now()}'`);
   return name;
 }
 
@@ -56,7 +49,11 @@ function contentHash(folder: string): string {
   const hash = createHash('sha256');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((file) => /\.(sql|json)$/.test(file)).sort()) {
-    hash.update(name).update('\0').update(readFileSync(path.join(folder, name))).update('\0');
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(path.join(folder, name)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres';
 import { testServerOptions } from '@/db/testing/test-server';
 
 /** Stops the shared test servers that nobody uses any more: the last step of `npm test`. */
-export async function stopTestServers(): Promise<void> {
+async function stopTestServers(): Promise<void> {
   for (const kind of ['embedded', 'system'] as const) {
     if (kind === 'system' && findSystemPostgres() === null) continue;
     const options = testServerOptions(kind);

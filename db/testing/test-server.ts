@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { canTraverse } from '@/db/embedded/can-traverse';
 import { findSystemPostgres } from '@/db/embedded/find-system-postgres';
-import { clusterPaths } from '@/db/embedded/cluster-paths';
-import { serverUser } from '@/db/embedded/server-user';
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres';
+import { temporaryFolder } from '@/db/testing/temporary-folder';
 
 type TestServerKind = 'embedded' | 'system';
 
@@ -34,7 +32,7 @@ async function findOrStart(): Promise<string> {
 /** Where and how the shared test server of this checkout runs: fast and unsafe. */
 export function testServerOptions(kind: TestServerKind) {
   return {
-    dataDirectory: path.join(reachableTemporaryFolder(), `hai-long-test-${kind}-${identity()}`),
+    dataDirectory: path.join(temporaryFolder(), `hai-long-test-${kind}-${identity()}`),
     durable: false,
     log: () => {},
     ...(kind === 'system' ? { binaries: systemBinaries() } : {}),
@@ -47,12 +45,6 @@ function systemBinaries(): string {
     throw new Error('TEST_POSTGRES=system wants PostgreSQL 15 in /usr/lib/postgresql/15/bin');
   }
   return binaries;
-}
-
-function reachableTemporaryFolder(): string {
-  const folder = os.tmpdir();
-  const user = serverUser(clusterPaths(folder).cluster);
-  return user === null || canTraverse(folder, user) ? folder : '/var/lib/hai-long';
 }
 
 function identity(): string {

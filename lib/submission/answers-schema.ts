@@ -2,8 +2,8 @@ import { z } from 'zod';
 import {
   OVERALL,
   type Questionnaire,
-  type Rating,
   RATINGS,
+  type Rating,
 } from '@/lib/questionnaire/questionnaire';
 import { dossierCodeSchema } from '@/lib/submission/dossier-code';
 import { profileSchema } from '@/lib/submission/profile';

@@ -34,7 +34,8 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 function codeOf(issue: z.core.$ZodIssue): FaultCode {
   const known = FAULT_CODES.find((code) => code === issue.message);
   if (known) return known;
-  if (issue.code === 'invalid_type') return /received undefined$/.test(issue.message) ? 'required' : 'type';
+  if (issue.code === 'invalid_type')
+    return /received undefined$/.test(issue.message) ? 'required' : 'type';
   if (issue.code === 'invalid_value') return 'choice';
   if (issue.code === 'too_small') return 'too_small';
   if (issue.code === 'too_big') return 'too_big';

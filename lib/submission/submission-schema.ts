@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@/lib/i18n/language';
+import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { answersShape } from '@/lib/submission/answers-schema';
 import { CHANNELS } from '@/lib/submission/channel';
-import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { instantSchema } from '@/lib/time/schemas';
 
 /** Which questionnaire a body claims to answer: read first, since it decides the rest of the schema. */

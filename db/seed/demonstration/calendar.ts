@@ -26,7 +26,7 @@ export function openingOn(of: Day, saturdays: boolean): Opening {
   return 'full';
 }
 
-export function isHoliday(of: Day): boolean {
+function isHoliday(of: Day): boolean {
   const sinceNewYear = daysSinceNewYear(of);
   if (sinceNewYear !== null && sinceNewYear >= -2 && sinceNewYear <= 4) return true;
   if (isSingleHoliday(of)) return true;

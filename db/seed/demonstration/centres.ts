@@ -26,7 +26,7 @@ export type Centre = {
   homes: readonly string[];
 };
 
-const OPENS_SATURDAYS_FROM_WEIGHT = 4;
+const OPENS_SATURDAYS_FROM_WEIGHT = 3.5;
 
 /** The centres of the demonstration: the provincial one first, then the communes in official order. */
 export function demonstrationCentres(communes: readonly OfficialCommune[]): Centre[] {

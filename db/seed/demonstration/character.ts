@@ -14,19 +14,19 @@ export type Character = {
   gamedFrom: number | null;
 };
 
-const COMMUNE_RATES = { low: 0.09, high: 0.27 };
-const PROVINCIAL_RATE = 0.075;
+const COMMUNE_RATES = { low: 0.08, high: 0.24 };
+const PROVINCIAL_RATE = 0.068;
 
 export function characterOf(centre: Centre, seed: string): Character {
   const random = new Random(`${seed} character ${centre.code}`);
   const factorLevels = {
-    access: 0.2 * random.normal(),
+    access: 0.16 * random.normal(),
     procedures: 0.1 * random.normal(),
     officials: 0.14 * random.normal(),
     result: 0.1 * random.normal(),
     feedback: 0.14 * random.normal(),
   };
-  const level = centre.isProvincial ? 0.1 : 0.2 * random.normal();
+  const level = centre.isProvincial ? 0.05 : 0.13 * random.normal();
   const { low, high } = COMMUNE_RATES;
   const usualRate = low * (high / low) ** random.fraction();
   return {

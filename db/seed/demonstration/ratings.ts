@@ -6,7 +6,7 @@ import { FACTORS } from '@/lib/questionnaire/questionnaire';
 import type { Channel } from '@/lib/submission/channel';
 
 /** Where the latent satisfaction passes from one rating to the next. */
-const THRESHOLDS = { very: 0.28, satisfied: -1.18, neutral: -1.72, dissatisfied: -2.2 };
+const THRESHOLDS = { very: 0.45, satisfied: -0.92, neutral: -1.5, dissatisfied: -2.02 };
 
 const PERSON = 0.72;
 const FACTOR_NOISE = 0.42;
@@ -50,9 +50,9 @@ const CHANNEL_LEVELS: Record<Channel, number> = {
 };
 
 /** One person's satisfaction with each factor and on the whole, on the latent scale. */
-export type Latent = { overall: number; factors: Record<Factor, number>; straight: boolean };
+type Latent = { overall: number; factors: Record<Factor, number>; straight: boolean };
 
-export type Visit = {
+type Visit = {
   character: Character;
   progress: number;
   field: ServiceField | null;
@@ -107,7 +107,7 @@ function latentOf(item: Item, latent: Latent): number {
   return item.factor === null ? latent.overall : latent.factors[item.factor];
 }
 
-export function ratingOf(value: number): Rating {
+function ratingOf(value: number): Rating {
   if (value > THRESHOLDS.very) return 5;
   if (value > THRESHOLDS.satisfied) return 4;
   if (value > THRESHOLDS.neutral) return 3;

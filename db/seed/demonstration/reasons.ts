@@ -23,9 +23,7 @@ export function tickReasons(
     if (item.factor === null || rating === null || rating > 2) return;
     if (!random.chance(TICKS_SOMETHING)) return;
     const choices = questionnaire.reasons.flatMap((reason, position) =>
-      reason.factor === item.factor
-        ? [[position + 1, weightOf(reason.code, field)] as const]
-        : [],
+      reason.factor === item.factor ? [[position + 1, weightOf(reason.code, field)] as const] : [],
     );
     const count = random.pickWeighted([
       [1, 0.62],

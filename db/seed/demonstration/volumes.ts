@@ -1,5 +1,5 @@
 import { apportion } from '@/db/seed/demonstration/apportion';
-import { dayWeight, daysOf } from '@/db/seed/demonstration/calendar';
+import { daysOf, dayWeight } from '@/db/seed/demonstration/calendar';
 import type { Centre } from '@/db/seed/demonstration/centres';
 import type { PublishedVolumes, Volume } from '@/db/seed/demonstration/published-volumes';
 import { Random } from '@/db/seed/demonstration/random';

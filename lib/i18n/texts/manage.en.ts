@@ -1,2 +1,1 @@
-export const manage = {
-} as const;
+export const manage = {} as const;

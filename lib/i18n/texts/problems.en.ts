@@ -16,11 +16,13 @@ export const problems = {
   'problem.detail.unknown-place': 'No centre or counter has this code on that day.',
   'problem.detail.not-found': 'There is nothing at this address.',
   'problem.detail.method-not-allowed': 'The Allow header names the methods that can be used.',
-  'problem.detail.conflict': 'The stored response is kept as it was; a new response needs a new id.',
+  'problem.detail.conflict':
+    'The stored response is kept as it was; a new response needs a new id.',
   'problem.detail.too-large': 'The limit is 64 KiB.',
   'problem.detail.invalid': 'Every fault stands in “errors” with its path.',
   'problem.detail.internal': 'The error was recorded. Please try again later.',
-  'problem.detail.unavailable': 'It is not stored yet; send the same response again in a few seconds.',
+  'problem.detail.unavailable':
+    'It is not stored yet; send the same response again in a few seconds.',
   'problem.required': 'this field is missing',
   'problem.type': 'wrong type',
   'problem.choice': 'not one of the allowed values',
@@ -28,7 +30,8 @@ export const problems = {
   'problem.too_big': 'larger or longer than allowed',
   'problem.unknown_field': 'there is no such field',
   'problem.uuid': 'must be a UUID',
-  'problem.invalid_instant': 'must be a date and time with an offset, such as 2026-03-14T08:05:00+07:00',
+  'problem.invalid_instant':
+    'must be a date and time with an offset, such as 2026-03-14T08:05:00+07:00',
   'problem.invalid_day': 'must be an existing day, written YYYY-MM-DD',
   'problem.started_after_submitted': 'the start cannot be later than the submission',
   'problem.rating': 'must be a number from 1 to 5, or null for no opinion',

@@ -1,2 +1,1 @@
-export const publicPages = {
-} as const;
+export const publicPages = {} as const;

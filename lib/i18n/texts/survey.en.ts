@@ -1,2 +1,1 @@
-export const survey = {
-} as const;
+export const survey = {} as const;

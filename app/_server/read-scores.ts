@@ -1,0 +1,134 @@
+import { divisionRows } from '@/app/_server/division-rows';
+import {
+  ASSISTED,
+  type ReadContext,
+  readCounts,
+  rollupFilter,
+  strataOf,
+} from '@/app/_server/read-counts';
+import type { Runtime } from '@/app/_server/runtime';
+import { countDossiers } from '@/db/queries/count-dossiers';
+import { countResponses, type ResponseNumber } from '@/db/queries/count-rollups';
+import { covers, type Scope } from '@/lib/access/scope';
+import { type SetAsideReason, setAsideReasonOfNumber } from '@/lib/integrity/checks';
+import type { Place } from '@/lib/places/place';
+import type { PlaceTree } from '@/lib/places/place-tree';
+import { itemFactorsOf } from '@/lib/questionnaire/item-factors';
+import { parseQuestionnaireKey, type Questionnaire } from '@/lib/questionnaire/questionnaire';
+import type { Division, ScoreQuery } from '@/lib/reports/score-query';
+import {
+  type Basis,
+  type ReportRow,
+  reportRows,
+  type ScoreReport,
+  scoreReport,
+} from '@/lib/reports/score-report';
+import type { DisclosureRule } from '@/lib/reports/shown';
+
+type Entry = ReadContext['entries'][number];
+
+export type ScoresRead = {
+  place: Place;
+  tree: PlaceTree;
+  questionnaire: Questionnaire;
+  report: ScoreReport;
+  rows: Partial<Record<Division, ReportRow[]>>;
+  rule: DisclosureRule;
+};
+
+function countsInScore(row: ResponseNumber, query: ScoreQuery): boolean {
+  return row.setAsideBy === 0 || (row.setAsideBy === ASSISTED && query.channel === 'assisted');
+}
+
+/** The versions asked for; without a wish, those of the code with the most counted responses. */
+function chooseEntries(
+  runtime: Runtime,
+  query: ScoreQuery,
+  numbers: readonly ResponseNumber[],
+): readonly Entry[] {
+  const all = runtime.questionnaires.all;
+  if (query.questionnaire) {
+    const exact = parseQuestionnaireKey(query.questionnaire);
+    if (exact) return all.filter((entry) => entry === runtime.questionnaires.find(exact));
+    return all.filter((entry) => entry.questionnaire.code === query.questionnaire);
+  }
+  const totals = new Map<string, number>([['counter', 0]]);
+  for (const row of numbers) {
+    const code = all.find((entry) => entry.id === row.questionnaireId)?.questionnaire.code;
+    if (code && countsInScore(row, query)) totals.set(code, (totals.get(code) ?? 0) + row.n);
+  }
+  const [most] = [...totals].sort((a, b) => b[1] - a[1]);
+  return all.filter((entry) => entry.questionnaire.code === most?.[0]);
+}
+
+function setAsideNumbers(
+  numbers: readonly ResponseNumber[],
+  query: ScoreQuery,
+): Partial<Record<SetAsideReason, number>> {
+  const found: Partial<Record<SetAsideReason, number>> = {};
+  for (const row of numbers) {
+    if (countsInScore(row, query)) continue;
+    const reason = setAsideReasonOfNumber(row.setAsideBy);
+    found[reason] = (found[reason] ?? 0) + row.n;
+  }
+  return found;
+}
+
+export function disclosureRule(
+  runtime: Runtime,
+  scope: Scope,
+  tree: PlaceTree,
+  place: Place,
+): DisclosureRule {
+  const { minimumToShow, minimumToCompare, minimumToRank } = runtime.config;
+  return { minimumToShow, minimumToCompare, minimumToRank, seesCounts: covers(scope, tree, place) };
+}
+
+/**
+ * The figures of one place, period and filter, with the divisions asked for.
+ * @returns null when no place has the code, or no such questionnaire is published
+ */
+export async function readScores(
+  runtime: Runtime,
+  scope: Scope,
+  query: ScoreQuery,
+  divisions: readonly Division[],
+): Promise<ScoresRead | null> {
+  const tree = await runtime.places.tree();
+  const place = tree.find(query.place);
+  if (!place) return null;
+  const filter = rollupFilter(tree, place, query);
+  const numbers = await countResponses(runtime.db.pool, scope, filter);
+  const entries = chooseEntries(runtime, query, numbers);
+  const newest = entries.at(-1);
+  if (!newest) return null;
+  const context: ReadContext = { runtime, scope, tree, place, query, filter, entries };
+  const [counts, dossiers] = await Promise.all([
+    readCounts(context, 'none'),
+    countDossiers(runtime.db.pool, filter, 'none'),
+  ]);
+  const rule = disclosureRule(runtime, scope, tree, place);
+  const itemFactors = itemFactorsOf(entries.map((entry) => entry.questionnaire));
+  const ids = new Set(entries.map((entry) => entry.id));
+  const report = scoreReport({
+    period: filter.period,
+    itemFactors,
+    strata: strataOf(filter.centreIds, counts, dossiers),
+    setAside: setAsideNumbers(
+      numbers.filter((row) => ids.has(row.questionnaireId)),
+      query,
+    ),
+    otherQuestionnaires: numbers
+      .filter((row) => !ids.has(row.questionnaireId))
+      .reduce((sum, row) => sum + row.n, 0),
+    basis: query.basis ?? 'weighted',
+    rule,
+  });
+  const basis: Basis = report.basis;
+  const rows: ScoresRead['rows'] = {};
+  for (const division of divisions) {
+    const inputs = await divisionRows(context, division, { counts, dossiers });
+    if (inputs) rows[division] = reportRows(inputs, { itemFactors, basis, rule });
+  }
+  return { place, tree, questionnaire: newest.questionnaire, report, rows, rule };
+}

@@ -1,0 +1,69 @@
+import type { ReactNode, Ref } from 'react';
+import { FieldError } from '@/app/_survey/field-error';
+import type { FieldBinding } from '@/app/_survey/field-binding';
+import { fieldNames, NO_OPINION } from '@/app/_survey/field-names';
+import { Face } from '@/app/_ui/face';
+import type { Language } from '@/lib/i18n/language';
+import type { Translate } from '@/lib/i18n/translator';
+import { type Item, OVERALL, RATINGS } from '@/lib/questionnaire/questionnaire';
+
+type Props = {
+  item: Item;
+  position: { number: number; total: number };
+  language: Language;
+  t: Translate;
+  bind: FieldBinding;
+  error?: string;
+  legendRef?: Ref<HTMLLegendElement>;
+  children?: ReactNode;
+};
+
+/** The field that a link to the question leads to. */
+export function firstInputId(itemCode: string): string {
+  return `${fieldNames.rating(itemCode)}-${RATINGS[0]}`;
+}
+
+/** One question, drawn once for kiosk and phone: five faces with words, and "no opinion" beside them. */
+export function Question(props: Props) {
+  const { item, position, language, t, bind, error, legendRef, children } = props;
+  const name = fieldNames.rating(item.code);
+  const errorId = `${name}-error`;
+  return (
+    <fieldset
+      className={error ? 'question question-wrong' : 'question'}
+      aria-describedby={error ? errorId : undefined}
+    >
+      <legend ref={legendRef} tabIndex={legendRef ? -1 : undefined}>
+        <span className="question-position">
+          {t('survey.position', position)}
+          {item.code === OVERALL ? ` · ${t('survey.required')}` : null}
+        </span>{' '}
+        <span className="question-wording">{item.wording[language]}</span>
+      </legend>
+      {error ? <FieldError id={errorId} text={error} /> : null}
+      <div className="choices">
+        {RATINGS.map((rating) => (
+          <label key={rating} className="choice">
+            <input
+              {...bind(name, String(rating))}
+              type="radio"
+              id={`${name}-${rating}`}
+              value={rating}
+            />
+            <span className={`choice-body degree-${rating}`}>
+              <Face degree={rating} />
+              <span className="choice-words">{t(`rating.${rating}`)}</span>
+            </span>
+          </label>
+        ))}
+        <label className="choice choice-none">
+          <input {...bind(name, NO_OPINION)} type="radio" id={`${name}-none`} value={NO_OPINION} />
+          <span className="choice-body">
+            <span className="choice-words">{t('rating.none')}</span>
+          </span>
+        </label>
+      </div>
+      {children}
+    </fieldset>
+  );
+}
