@@ -4,4 +4,5 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  turbopack: { root: import.meta.dirname },
 };

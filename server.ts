@@ -11,9 +11,7 @@ import { handlePhone } from '@/app/(phone)/handle-phone';
 import { handleApi } from '@/app/api/handle-api';
 import { sendProblem } from '@/app/api/problem';
 import { requestLanguage } from '@/app/api/request-language';
-import { openDatabase } from '@/db/client';
-import { resolveDataDirectory } from '@/db/embedded/resolve-data-directory';
-import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres';
+import { connect } from '@/db/connect';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 const root = import.meta.dirname;
@@ -34,25 +32,13 @@ async function start(): Promise<void> {
   }
   const { config } = read;
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const dataDirectory = resolveDataDirectory(config.dataDirectory, root);
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ dataDirectory, log: (text) => log.info(text) });
-  const db = openDatabase(config.databaseUrl ?? embedded?.url ?? '', {
-    maxConnections: config.databaseConnections,
+  const connection = await connect(config.connection, {
+    checkout: root,
+    log: (text) => log.warn(text),
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
-    onConnectionLost: (error) =>
-      log.warn({ error: error.message }, 'a database connection was lost'),
   });
-  const baseUrl = config.publicUrl ?? `http://localhost:${config.port}`;
-  const runtime = await buildRuntime({
-    config,
-    db,
-    dataDirectory,
-    baseUrl,
-    kind: isEmpty ? 'real' : 'demonstration',
-    onProgress: say,
-  });
+  const kind = isEmpty ? 'real' : 'demonstration';
+  const runtime = await buildRuntime({ config, connection, kind, onProgress: say });
   installRuntime(runtime);
   const app = next({ dev: isDevelopment, dir: root, customServer: true });
   await app.prepare();
@@ -72,7 +58,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   server.listen(config.port, config.host, () => {
-    printWelcome(runtime, { baseUrl, dataDirectory, say }).catch((error) => log.error({ error }));
+    printWelcome(runtime, say).catch((error) => log.error({ error }));
   });
 
   let isStopping = false;
@@ -82,8 +68,7 @@ async function start(): Promise<void> {
     server.close();
     server.closeIdleConnections();
     await runtime.submissions.drain();
-    await db.close();
-    await embedded?.stop();
+    await connection.close();
     process.exit(0);
   };
   process.on('SIGINT', stop);

@@ -1,4 +1,4 @@
-// Runs every test: node .ci/test.mjs [--only unit|storage|browser]
+// Runs every test: node .ci/test.mjs [--only guards|unit|storage|browser]
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -22,16 +22,23 @@ function filesEndingWith(pattern, folder = '') {
 }
 
 const nodeTests = filesEndingWith(/\.test\.(ts|tsx|mjs)$/);
-const isUnit = (file) => /^(lib|\.ci)[\\/]/.test(file);
+const isBelow = (folder) => (file) => file.startsWith(join(folder, '/'));
+const isUnit = isBelow('lib');
+const isGuard = isBelow('.ci');
 
 const runners = {
+  guards: {
+    files: nodeTests.filter(isGuard),
+    command: (files) => nodeTest(files, 1),
+    counts: countsOfNodeTest,
+  },
   unit: {
     files: nodeTests.filter(isUnit),
     command: (files) => nodeTest(files, Math.max(2, availableParallelism())),
     counts: countsOfNodeTest,
   },
   storage: {
-    files: nodeTests.filter((file) => !isUnit(file)),
+    files: nodeTests.filter((file) => !isUnit(file) && !isGuard(file)),
     command: (files) => nodeTest(files, 2),
     counts: countsOfNodeTest,
   },
@@ -137,7 +144,7 @@ function chosenRunners(args) {
   if (args.length === 0) return Object.entries(runners);
   const [option, name] = args;
   if (option === '--only' && runners[name] && args.length === 2) return [[name, runners[name]]];
-  process.stderr.write('usage: node .ci/test.mjs [--only unit|storage|browser]\n');
+  process.stderr.write('usage: node .ci/test.mjs [--only guards|unit|storage|browser]\n');
   process.exit(2);
 }
 

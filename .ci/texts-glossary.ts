@@ -1,7 +1,7 @@
 import type { Language } from '../lib/i18n/language';
 
 /** Keys put together at run time: t(`factor.${code}`) needs 'factor.' here. */
-export const dynamicFamilies: readonly string[] = ['channel.', 'problem.'];
+export const dynamicFamilies: readonly string[] = ['channel.', 'problem.', 'profile.', 'rating.'];
 
 /** Keys whose wording is rightly the same in both languages. */
 export const sameInBothLanguages: readonly string[] = ['app.name', 'language.en', 'language.vi'];

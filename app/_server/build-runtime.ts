@@ -1,32 +1,28 @@
-import path from 'node:path';
 import { createAuth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
-import { installationSecret } from '@/app/_server/installation-secret';
 import { PlaceDirectory } from '@/app/_server/place-directory';
-import { QuestionnaireRegistry } from '@/app/_server/questionnaire-registry';
-import { dossierKeyOf } from '@/app/_server/receive-submission';
 import type { Runtime } from '@/app/_server/runtime';
-import type { Database } from '@/db/client';
+import { dossierKeyOf } from '@/db/commands/accept-submission';
 import { SubmitQueue } from '@/db/commands/submit-queue';
+import type { Connection } from '@/db/connect';
 import { setUp } from '@/db/jobs/set-up';
 import { migrateDatabase } from '@/db/migrate';
 import { findInstallation } from '@/db/queries/find-installation';
 import { loadQuestionnaires } from '@/db/queries/load-questionnaires';
+import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { systemNow } from '@/lib/time/instant';
 
 type Options = {
   config: Config;
-  db: Database;
-  dataDirectory: string;
-  baseUrl: string;
+  connection: Connection;
   kind: 'demonstration' | 'real';
   onProgress: (text: string) => void;
 };
 
 /** Brings the database up to date, sets it up when it is new, and gathers what the process shares. */
 export async function buildRuntime(options: Options): Promise<Runtime> {
-  const { config, db } = options;
-  const secret = installationSecret(config.secretKey, path.join(options.dataDirectory, 'secret'));
+  const { config } = options;
+  const { db, secret } = options.connection;
   await migrateDatabase(db);
   await setUp(db, {
     kind: options.kind,
@@ -39,7 +35,7 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     config,
     db,
     secret,
-    auth: createAuth(db, { baseUrl: options.baseUrl, secret }),
+    auth: createAuth(db, { baseUrl: config.publicUrl, secret }),
     places: new PlaceDirectory(db.pool, systemNow),
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),

@@ -4,11 +4,9 @@ import {
 } from '@/app/_server/demonstration-accounts';
 import type { Runtime } from '@/app/_server/runtime';
 
-type Options = { baseUrl: string; dataDirectory: string; say: (text: string) => void };
-
 /** Says where to go, once the server listens. */
-export async function printWelcome(runtime: Runtime, options: Options): Promise<void> {
-  const { baseUrl, say } = options;
+export async function printWelcome(runtime: Runtime, say: (text: string) => void): Promise<void> {
+  const baseUrl = runtime.config.publicUrl;
   const tree = await runtime.places.tree();
   const counter = tree.all.find((place) => place.code === '24133-TT-1');
   const centre = tree.all.find((place) => place.code === '24133-TT');

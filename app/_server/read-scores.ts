@@ -86,14 +86,14 @@ export function disclosureRule(
 
 /**
  * The figures of one place, period and filter, with the divisions asked for.
- * @returns null when no place has the code, or no such questionnaire is published
+ * @returns null when no place has the code
  */
 export async function readScores(
   runtime: Runtime,
   scope: Scope,
   query: ScoreQuery,
   divisions: readonly Division[],
-): Promise<ScoresRead | null> {
+): Promise<ScoresRead | 'unknown-questionnaire' | null> {
   const tree = await runtime.places.tree();
   const place = tree.find(query.place);
   if (!place) return null;
@@ -101,7 +101,7 @@ export async function readScores(
   const numbers = await countResponses(runtime.db.pool, scope, filter);
   const entries = chooseEntries(runtime, query, numbers);
   const newest = entries.at(-1);
-  if (!newest) return null;
+  if (!newest) return 'unknown-questionnaire';
   const context: ReadContext = { runtime, scope, tree, place, query, filter, entries };
   const [counts, dossiers] = await Promise.all([
     readCounts(context, 'none'),

@@ -1,9 +1,9 @@
 import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
-import type { QuestionnaireRegistry } from '@/app/_server/questionnaire-registry';
 import type { Database } from '@/db/client';
 import type { SubmitQueue } from '@/db/commands/submit-queue';
+import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import type { Instant } from '@/lib/time/instant';
 
 /** What the whole process shares: made once by server.ts, used by the doors and by Next's pages. */

@@ -7,7 +7,7 @@ export type FieldProps = {
   name: string;
   defaultChecked?: boolean;
   defaultValue?: string;
-  onClick?: MouseEventHandler<HTMLInputElement>;
+  onClick?: MouseEventHandler<HTMLElement>;
   onChange?: (event: FieldEvent) => unknown;
   onBlur?: (event: FieldEvent) => unknown;
   ref?: (instance: unknown) => void;

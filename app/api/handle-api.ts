@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '@/app/_server/runtime';
 import { healthDoor, readyDoor } from '@/app/api/health-door';
+import { openApiDoor } from '@/app/api/openapi-door';
+import { placesDoor } from '@/app/api/places-door';
 import { sendProblem } from '@/app/api/problem';
+import { questionnairesDoor } from '@/app/api/questionnaires-door';
 import { requestLanguage } from '@/app/api/request-language';
 import { responsesDoor } from '@/app/api/responses-door';
+import { scoresDoor } from '@/app/api/scores-door';
 
 type Door = (
   runtime: Runtime,
@@ -15,7 +19,11 @@ type Door = (
 const DOORS: Record<string, Partial<Record<'GET' | 'POST', Door>>> = {
   '/api/health': { GET: healthDoor },
   '/api/ready': { GET: readyDoor },
+  '/api/v1/openapi.json': { GET: openApiDoor },
+  '/api/v1/places': { GET: placesDoor },
+  '/api/v1/questionnaires': { GET: questionnairesDoor },
   '/api/v1/responses': { POST: responsesDoor },
+  '/api/v1/scores': { GET: scoresDoor },
 };
 
 /** Every machine door; answered by the server before Next sees the request. */

@@ -84,8 +84,6 @@ test('PostgreSQL killed: it comes back by itself, at the same address, with ever
   const restarted = new Promise<void>((resolve) => {
     tellRestarted = resolve;
   });
-  const postgres = await world.start();
-  await postgres.stop();
   let starts = 0;
   const log = (message: string) => {
     if (/was started/.test(message) && ++starts === 2) tellRestarted();

@@ -81,9 +81,9 @@ function responsesOfDay(
   line: DossierDay,
   progress: number,
 ): DemonstrationResponse[] {
-  // Not more answers than dossiers handed out.
   const adoption = 0.8 + 0.35 * progress;
   const mean = line.resolved * character.responseRate * adoption * random.between(0.6, 1.4);
+  // Never more answers than dossiers handed out.
   const count = Math.min(random.poisson(mean), line.resolved);
   const day: DayOfCentre = {
     centre,
@@ -143,7 +143,9 @@ function response(random: Random, day: DayOfCentre): DemonstrationResponse {
 
 /** Each dossier answers once: numbers run through the day. */
 function dossierCodes(centre: Centre, of: Day): () => string {
-  const office = centre.isProvincial ? '1' : centre.code.slice(2, 5);
+  const office = centre.isProvincial
+    ? '1'
+    : `${centre.code.slice(0, 2)}.${centre.code.slice(2, 5)}`;
   const date = of.slice(2).replaceAll('-', '');
   let number = 0;
   return () => {

@@ -12,7 +12,7 @@ import type { QuestionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { addDays, type Day } from '@/lib/time/day';
 import type { Period } from '@/lib/time/period';
 
-const DEMONSTRATION_SEED = 'hai-long 66';
+export const DEMONSTRATION_SEED = 'hai-long 66';
 /** Eighteen months. */
 const DAYS = 549;
 

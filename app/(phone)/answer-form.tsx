@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { FormPage } from '@/app/(phone)/form-page';
+import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
+import { notFoundPage } from '@/app/(phone)/message-documents';
+import { MessagePage } from '@/app/(phone)/message-page';
+import type { PageContext } from '@/app/(phone)/phone-document';
+import { formPath, type PhoneForm, type PhonePlace, phonePath } from '@/app/(phone)/phone-location';
+import { ReceiptCode } from '@/app/(phone)/receipt-page';
+import type { PhoneDocument } from '@/app/(phone)/send-document';
+import { StartNew } from '@/app/(phone)/start-new';
+import { type Hidden, partHidden, submissionFromForm } from '@/app/(phone)/submission-from-form';
+import type { FormFields } from '@/app/_survey/answers-from-form';
+import { type FormProblem, formProblems } from '@/app/_survey/form-problems';
+import { receiveSubmission } from '@/app/_server/receive-submission';
+import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import { receiptOf } from '@/lib/submission/receipt';
+
+export type FormRequest = { place: PhonePlace; form: PhoneForm; context: PageContext };
+
+type Filled = {
+  questionnaire: Questionnaire;
+  hidden: Hidden;
+  fields: FormFields;
+  problems: readonly FormProblem[];
+  isUnsaved: boolean;
+};
+
+type Answer = PhoneDocument | { redirect: string };
+
+function codeOfForm(form: PhoneForm): string {
+  return form === 'counter' ? 'counter' : 'full';
+}
+
+function formDocument(
+  runtime: PhoneRuntime,
+  { place, form, context }: FormRequest,
+  status: number,
+  filled: Filled,
+  headers?: Record<string, string>,
+): PhoneDocument {
+  const fullItemCount = runtime.questionnaires.current('full').items.length;
+  const page = (
+    <FormPage
+      {...context}
+      {...filled}
+      place={place}
+      form={form}
+      fullItemCount={fullItemCount}
+    />
+  );
+  return { status, language: context.language, page, headers };
+}
+
+export function showForm(runtime: PhoneRuntime, request: FormRequest): PhoneDocument {
+  const questionnaire = runtime.questionnaires.current(codeOfForm(request.form));
+  return formDocument(runtime, request, 200, {
+    questionnaire,
+    hidden: { id: randomUUID(), startedAt: runtime.now(), version: questionnaire.version },
+    fields: {},
+    problems: [],
+    isUnsaved: false,
+  });
+}
+
+/** A form opened before a new version came out is still taken by the version that it shows. */
+function questionnaireAnswered(runtime: PhoneRuntime, code: string, version: number | null) {
+  const asShown = version === null ? null : runtime.questionnaires.find({ code, version });
+  return asShown?.questionnaire ?? runtime.questionnaires.current(code);
+}
+
+export async function answerForm(
+  runtime: PhoneRuntime,
+  request: FormRequest,
+  sent: Record<string, string>,
+): Promise<Answer> {
+  const { place, form, context } = request;
+  const { hidden: returned, answers } = partHidden(sent);
+  const questionnaire = questionnaireAnswered(runtime, codeOfForm(form), returned.version);
+  const isWhole =
+    returned.id !== null &&
+    returned.startedAt !== null &&
+    returned.version === questionnaire.version;
+  const hidden = {
+    id: returned.id ?? randomUUID(),
+    startedAt: returned.startedAt ?? runtime.now(),
+    version: questionnaire.version,
+  };
+  const again = { questionnaire, hidden, fields: answers, problems: [], isUnsaved: false };
+  if (!isWhole) {
+    const problems = [{ field: null, text: context.t('phone.problem.page') }];
+    return formDocument(runtime, request, 422, { ...again, problems });
+  }
+  const received = await receiveSubmission(
+    runtime,
+    submissionFromForm({
+      ...{ place, form, questionnaire, hidden, answers },
+      language: context.language,
+      now: runtime.now(),
+    }),
+    { ignoreInFingerprint: ['submittedAt'] },
+  );
+  switch (received.kind) {
+    case 'stored':
+    case 'repeated':
+      return { redirect: phonePath(place.code, context.language, `/receipt/${received.id}`) };
+    case 'conflict':
+      return conflictPage(request, hidden.id);
+    case 'invalid': {
+      const problems = formProblems(questionnaire, received.faults, context.t);
+      return formDocument(runtime, request, 422, { ...again, problems });
+    }
+    case 'unknown-place':
+      return notFoundPage(context);
+    case 'unavailable': {
+      const headers = { 'Retry-After': `${received.retryAfterSeconds}` };
+      return formDocument(runtime, request, 503, { ...again, isUnsaved: true }, headers);
+    }
+    default:
+      return received satisfies never;
+  }
+}
+
+/** The same form with other answers: the first ones stand. */
+function conflictPage({ place, form, context }: FormRequest, id: string): PhoneDocument {
+  const { language, t } = context;
+  const title = t('phone.conflict.title');
+  const page = (
+    <MessagePage {...context} title={title} text={t('phone.conflict.text')}>
+      <ReceiptCode t={t} receipt={receiptOf(id)} />
+      <StartNew t={t} href={formPath(place.code, form, language)} />
+    </MessagePage>
+  );
+  return { status: 409, language, page };
+}

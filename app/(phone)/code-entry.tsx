@@ -1,0 +1,24 @@
+import type { PageContext } from '@/app/(phone)/phone-document';
+
+/** Goes to the page of the place whose code is typed; plain GET, so it works everywhere. */
+export function CodeEntry({ language, t, code }: PageContext & { code: string }) {
+  return (
+    <form action="/p/" method="get" className="code-entry">
+      {language === 'vi' ? null : <input type="hidden" name="lang" value={language} />}
+      <label htmlFor="code">{t('phone.code.label')}</label>
+      <p className="hint" id="code-hint">
+        {t('phone.code.text')}
+      </p>
+      <input
+        id="code"
+        name="code"
+        defaultValue={code}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        aria-describedby="code-hint"
+      />
+      <button type="submit">{t('phone.code.open')}</button>
+    </form>
+  );
+}

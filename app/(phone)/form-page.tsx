@@ -1,0 +1,158 @@
+import { PhoneDocument, type PageContext } from '@/app/(phone)/phone-document';
+import { formPath, type PhoneForm, type PhonePlace } from '@/app/(phone)/phone-location';
+import { PlaceName, placeTitle } from '@/app/(phone)/place-name';
+import { Questions } from '@/app/(phone)/questions';
+import type { Hidden } from '@/app/(phone)/submission-from-form';
+import type { FormFields } from '@/app/_survey/answers-from-form';
+import { Comment } from '@/app/_survey/comment';
+import { type FieldBinding, plainBinding } from '@/app/_survey/field-binding';
+import { FieldError } from '@/app/_survey/field-error';
+import { fieldNames } from '@/app/_survey/field-names';
+import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
+import { Profile } from '@/app/_survey/profile';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { FaceSymbols } from '@/app/_ui/face';
+import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+
+type Props = PageContext & {
+  place: PhonePlace;
+  form: PhoneForm;
+  questionnaire: Questionnaire;
+  hidden: Hidden;
+  fields: FormFields;
+  problems: readonly FormProblem[];
+  /** The answers could not be stored just now; they are all in the form still. */
+  isUnsaved: boolean;
+  fullItemCount: number;
+};
+
+export function FormPage(props: Props) {
+  const { place, form, questionnaire, hidden, problems, isUnsaved, ...context } = props;
+  const { language, t } = context;
+  const other = language === 'vi' ? 'en' : 'vi';
+  const bind = plainBinding(props.fields);
+  return (
+    <PhoneDocument
+      {...context}
+      title={pageTitle(props)}
+      otherLanguage={{ language: other, href: formPath(place.code, form, other) }}
+    >
+      <FaceSymbols />
+      <ErrorSummary title={t('phone.problem.title')} errors={problems} />
+      <PlaceName place={place} language={language} />
+      <Introduction {...props} />
+      <form
+        method="post"
+        action={formPath(place.code, form, language)}
+        autoComplete="off"
+        noValidate
+      >
+        {isUnsaved ? <Unsaved {...context} /> : null}
+        <input type="hidden" name="id" value={hidden.id} />
+        <input type="hidden" name="startedAt" value={hidden.startedAt} />
+        <input type="hidden" name="version" value={hidden.version} />
+        <Questions
+          questionnaire={questionnaire}
+          language={language}
+          t={t}
+          bind={bind}
+          problems={problems}
+        />
+        <Comment
+          language={language}
+          t={t}
+          bind={bind}
+          error={problemIn(problems, fieldNames.comment)}
+        />
+        <DossierCode
+          t={t}
+          bind={bind}
+          error={problemIn(problems, fieldNames.dossierCode)}
+        />
+        {questionnaire.asksProfile ? <Profile t={t} bind={bind} /> : null}
+        <button type="submit">{t('survey.send')}</button>
+      </form>
+      <OtherForms {...props} />
+    </PhoneDocument>
+  );
+}
+
+function pageTitle({ place, language, t, problems, isUnsaved }: Props): string {
+  const title = isUnsaved
+    ? t('phone.away.title')
+    : t('phone.title', { place: placeTitle(place, language) });
+  return problems.length > 0 || isUnsaved ? t('phone.title.faulty', { title }) : title;
+}
+
+function Introduction({ form, t }: Props) {
+  return (
+    <>
+      {form === 'assisted' ? (
+        <div className="assisted">
+          <strong>{t('phone.assisted.mark')}</strong>
+          <p>{t('phone.assisted.note')}</p>
+        </div>
+      ) : null}
+      <h1>{t(form === 'counter' ? 'phone.heading' : 'phone.heading.full')}</h1>
+      <p>{t(form === 'counter' ? 'phone.intro' : 'phone.intro.full')}</p>
+      <p className="promise">
+        {t(form === 'assisted' ? 'phone.assisted.promise' : 'survey.promise')}
+      </p>
+    </>
+  );
+}
+
+function Unsaved({ t }: PageContext) {
+  return (
+    <div
+      className="unsaved"
+      role="alert"
+      aria-labelledby="unsaved-title"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: whoever sent the form must hear first that it is not saved
+      autoFocus
+    >
+      <h2 id="unsaved-title">{t('phone.away.title')}</h2>
+      <p>{t('phone.away.text')}</p>
+      <button type="submit">{t('phone.away.send')}</button>
+    </div>
+  );
+}
+
+function DossierCode({ t, bind, error }: Pick<Props, 't'> & { bind: FieldBinding; error?: string }) {
+  const name = fieldNames.dossierCode;
+  return (
+    <div className="text-question">
+      <label htmlFor={name}>{t('phone.dossier.title')}</label>
+      <p className="hint" id={`${name}-hint`}>
+        {t('phone.dossier.hint')}
+      </p>
+      {error ? <FieldError id={`${name}-error`} text={error} /> : null}
+      <input
+        {...bind(name)}
+        id={name}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
+  );
+}
+
+function OtherForms({ place, form, language, t, fullItemCount }: Props) {
+  const link = (to: PhoneForm, text: string) => (
+    <p>
+      <a href={formPath(place.code, to, language)}>{text}</a>
+    </p>
+  );
+  return (
+    <footer>
+      {form === 'counter' ? link('full', t('phone.to-full', { count: fullItemCount })) : null}
+      {form === 'assisted'
+        ? link('full', t('phone.to-own'))
+        : link('assisted', t('phone.to-assisted'))}
+    </footer>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PhonePlace } from '@/app/(phone)/phone-location';
+import type { Language } from '@/lib/i18n/language';
+
+export function placeTitle(place: PhonePlace, language: Language): string {
+  return [place.counter?.name[language], place.centre.name[language]].filter(Boolean).join(', ');
+}
+
+/** Where am I: the counter in front, its centre under it. */
+export function PlaceName({ place, language }: { place: PhonePlace; language: Language }) {
+  return (
+    <p className="place">
+      {place.counter ? <strong>{place.counter.name[language]}</strong> : null}
+      <span>{place.centre.name[language]}</span>
+    </p>
+  );
+}

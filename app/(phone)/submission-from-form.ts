@@ -1,0 +1,52 @@
+import type { PhoneForm, PhonePlace } from '@/app/(phone)/phone-location';
+import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
+import type { Language } from '@/lib/i18n/language';
+import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import { type Instant, parseInstant } from '@/lib/time/instant';
+
+/** What the page itself puts into the form, beside the answers. */
+export type Hidden = { id: string; startedAt: Instant; version: number };
+
+/** `null` for what did not come back as it was given out. */
+export type HiddenReturned = { [Field in keyof Hidden]: Hidden[Field] | null };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function partHidden(fields: Record<string, string>): {
+  hidden: HiddenReturned;
+  answers: FormFields;
+} {
+  const { id = '', startedAt = '', version = '', ...answers } = fields;
+  return {
+    hidden: {
+      id: UUID.test(id) ? id : null,
+      startedAt: parseInstant(startedAt),
+      version: /^[1-9]\d{0,4}$/.test(version) ? Number(version) : null,
+    },
+    answers,
+  };
+}
+
+/** The body of the submission door. Nobody sends before he started, whatever the clock did in between. */
+export function submissionFromForm(given: {
+  place: PhonePlace;
+  form: PhoneForm;
+  questionnaire: Questionnaire;
+  language: Language;
+  hidden: Hidden;
+  answers: FormFields;
+  now: Instant;
+}): unknown {
+  const { place, form, questionnaire, language, hidden, answers, now } = given;
+  return {
+    ...answersFromForm(questionnaire, answers),
+    id: hidden.id,
+    centre: place.centre.code,
+    ...(place.counter && { counter: place.counter.code }),
+    questionnaire: { code: questionnaire.code, version: questionnaire.version },
+    channel: form === 'assisted' ? 'assisted' : 'phone',
+    language,
+    startedAt: hidden.startedAt,
+    submittedAt: hidden.startedAt > now ? hidden.startedAt : now,
+  };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { placesDocumentSchema } from '@/app/api/places-door';
+import { questionnairesDocumentSchema } from '@/app/api/questionnaires-door';
+import { scoresDocumentSchema } from '@/app/api/scores-document';
+import { type Questionnaire, questionnaireKey } from '@/lib/questionnaire/questionnaire';
+import { scoreQuerySchema } from '@/lib/reports/score-query';
+import { submissionSchema } from '@/lib/submission/submission-schema';
+
+const storedSchema = z
+  .object({
+    id: z.uuid(),
+    receipt: z.string().length(8),
+    receivedAt: z.string().meta({ format: 'date-time' }),
+  })
+  .meta({ id: 'Stored' });
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.object({
+          path: z.string(),
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
+
+function json(description: string, schema: z.ZodType): ZodOpenApiResponseObject {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+function problem(description: string): ZodOpenApiResponseObject {
+  return { description, content: { 'application/problem+json': { schema: problemSchema } } };
+}
+
+const healthSchema = z.object({ status: z.string(), time: z.string() });
+
+function submissionOperation(questionnaires: readonly Questionnaire[]) {
+  const [first, ...others] = questionnaires.map((questionnaire) =>
+    submissionSchema(questionnaire).meta({
+      id: `Submission-${questionnaireKey(questionnaire).replace('@', '-')}`,
+    }),
+  );
+  if (!first) throw new Error('expected at least one published questionnaire');
+  return {
+    summary: 'Hand in one response',
+    description:
+      'Answers only after the response is durable. The id is made by the client; sending the same response again is safe.',
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: z.union([first, ...others]) } },
+    },
+    responses: {
+      '200': json('Stored already: the same receipt', storedSchema),
+      '201': json('Stored', storedSchema),
+      '400': problem('Not JSON'),
+      '404': problem('Unknown place'),
+      '409': problem('This id is stored with another body'),
+      '413': problem('Larger than 64 KiB'),
+      '422': problem('Faults, each with its path'),
+      '503': problem('Not stored; send it again after Retry-After'),
+    },
+  };
+}
+
+/** The doors as OpenAPI 3.1, made from the schemas that the doors themselves use. */
+export function openApiDocument(questionnaires: readonly Questionnaire[]) {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Hài Lòng',
+      version: '1',
+      description: 'Citizen satisfaction at one-stop service counters',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/' }],
+    security: [{}, { apiKey: [] }],
+    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    paths: {
+      '/api/v1/responses': { post: submissionOperation(questionnaires) },
+      '/api/v1/scores': {
+        get: {
+          summary: 'Scores of a place and period',
+          description:
+            'The public gets what may be published; an API key gets the counts of the places its owner answers for.',
+          requestParams: { query: z.object(scoreQuerySchema.shape) },
+          responses: {
+            '200': json('The figures', scoresDocumentSchema),
+            '401': problem('The key is wrong or revoked'),
+            '404': problem('Unknown place'),
+            '422': problem('Faults in the query'),
+          },
+        },
+      },
+      '/api/v1/places': {
+        get: {
+          summary: 'Every place that is or was',
+          responses: { '200': json('The places', placesDocumentSchema) },
+        },
+      },
+      '/api/v1/questionnaires': {
+        get: {
+          summary: 'Every published questionnaire version',
+          responses: { '200': json('The questionnaires', questionnairesDocumentSchema) },
+        },
+      },
+      '/api/health': {
+        get: {
+          summary: 'Whether the process answers',
+          responses: { '200': json('It does', healthSchema) },
+        },
+      },
+      '/api/ready': {
+        get: {
+          summary: 'Whether responses can be stored',
+          responses: { '200': json('They can', healthSchema), '503': problem('They cannot') },
+        },
+      },
+    },
+  });
+}
