@@ -10,7 +10,7 @@ import { MessagePage } from '@/app/_ui/message-page';
 import { commonTexts } from '@/app/_ui/message-texts';
 
 /** Stands in for the root layout when that itself has failed. */
-export default function GlobalFailure({ reset }: { error: Error; reset: () => void }) {
+export default function GlobalFailure() {
   const { language, texts } = commonTexts(usePathname()?.split('/')[1]);
   return (
     <html lang={language}>
@@ -21,7 +21,7 @@ export default function GlobalFailure({ reset }: { error: Error; reset: () => vo
           title={texts['failure.title']}
           text={texts['failure.text']}
         >
-          <Button type="button" onClick={reset}>
+          <Button type="button" onClick={() => window.location.reload()}>
             {texts['failure.again']}
           </Button>
         </MessagePage>

@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { type Received, receiveSubmission } from '@/app/_server/receive-submission';
+import { answerFaults } from '@/app/_survey/answer-faults';
+import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
+import { type FormProblem, formProblems } from '@/app/_survey/form-problems';
+import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { FormPage } from '@/app/(phone)/form-page';
-import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { notFoundPage } from '@/app/(phone)/message-documents';
 import { MessagePage } from '@/app/(phone)/message-page';
 import type { PageContext } from '@/app/(phone)/phone-document';
-import { formPath, type PhoneForm, type PhonePlace, phonePath } from '@/app/(phone)/phone-location';
+import { formPath, type PhoneForm, phonePath } from '@/app/(phone)/phone-location';
+import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { ReceiptCode } from '@/app/(phone)/receipt-page';
 import type { PhoneDocument } from '@/app/(phone)/send-document';
 import { StartNew } from '@/app/(phone)/start-new';
 import { type Hidden, partHidden, submissionFromForm } from '@/app/(phone)/submission-from-form';
-import type { FormFields } from '@/app/_survey/answers-from-form';
-import { type FormProblem, formProblems } from '@/app/_survey/form-problems';
-import { receiveSubmission } from '@/app/_server/receive-submission';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import type { Fault } from '@/lib/submission/fault';
 import { receiptOf } from '@/lib/submission/receipt';
 
-export type FormRequest = { place: PhonePlace; form: PhoneForm; context: PageContext };
+export type FormRequest = { place: SurveyPlace; form: PhoneForm; context: PageContext };
 
 type Filled = {
   questionnaire: Questionnaire;
@@ -40,13 +43,7 @@ function formDocument(
 ): PhoneDocument {
   const fullItemCount = runtime.questionnaires.current('full').items.length;
   const page = (
-    <FormPage
-      {...context}
-      {...filled}
-      place={place}
-      form={form}
-      fullItemCount={fullItemCount}
-    />
+    <FormPage {...context} {...filled} place={place} form={form} fullItemCount={fullItemCount} />
   );
   return { status, language: context.language, page, headers };
 }
@@ -76,20 +73,19 @@ export async function answerForm(
   const { place, form, context } = request;
   const { hidden: returned, answers } = partHidden(sent);
   const questionnaire = questionnaireAnswered(runtime, codeOfForm(form), returned.version);
-  const isWhole =
-    returned.id !== null &&
-    returned.startedAt !== null &&
-    returned.version === questionnaire.version;
   const hidden = {
     id: returned.id ?? randomUUID(),
     startedAt: returned.startedAt ?? runtime.now(),
     version: questionnaire.version,
   };
   const again = { questionnaire, hidden, fields: answers, problems: [], isUnsaved: false };
-  if (!isWhole) {
+  const isWhole = returned.id === hidden.id && returned.startedAt === hidden.startedAt;
+  if (!isWhole || returned.version !== hidden.version) {
     const problems = [{ field: null, text: context.t('phone.problem.page') }];
     return formDocument(runtime, request, 422, { ...again, problems });
   }
+  const faults = answerFaults(questionnaire, answersFromForm(questionnaire, answers));
+  if (faults.length > 0) return faultyDocument(runtime, request, again, faults);
   const received = await receiveSubmission(
     runtime,
     submissionFromForm({
@@ -99,16 +95,34 @@ export async function answerForm(
     }),
     { ignoreInFingerprint: ['submittedAt'] },
   );
+  return documentOf(runtime, request, again, received);
+}
+
+function faultyDocument(
+  runtime: PhoneRuntime,
+  request: FormRequest,
+  again: Filled,
+  faults: readonly Fault[],
+): PhoneDocument {
+  const problems = formProblems(again.questionnaire, faults, request.context.t);
+  return formDocument(runtime, request, 422, { ...again, problems });
+}
+
+function documentOf(
+  runtime: PhoneRuntime,
+  request: FormRequest,
+  again: Filled,
+  received: Received,
+): Answer {
+  const { place, context } = request;
   switch (received.kind) {
     case 'stored':
     case 'repeated':
       return { redirect: phonePath(place.code, context.language, `/receipt/${received.id}`) };
     case 'conflict':
-      return conflictPage(request, hidden.id);
-    case 'invalid': {
-      const problems = formProblems(questionnaire, received.faults, context.t);
-      return formDocument(runtime, request, 422, { ...again, problems });
-    }
+      return conflictPage(request, again.hidden.id);
+    case 'invalid':
+      return faultyDocument(runtime, request, again, received.faults);
     case 'unknown-place':
       return notFoundPage(context);
     case 'unavailable': {

@@ -1,8 +1,3 @@
-import { PhoneDocument, type PageContext } from '@/app/(phone)/phone-document';
-import { formPath, type PhoneForm, type PhonePlace } from '@/app/(phone)/phone-location';
-import { PlaceName, placeTitle } from '@/app/(phone)/place-name';
-import { Questions } from '@/app/(phone)/questions';
-import type { Hidden } from '@/app/(phone)/submission-from-form';
 import type { FormFields } from '@/app/_survey/answers-from-form';
 import { Comment } from '@/app/_survey/comment';
 import { type FieldBinding, plainBinding } from '@/app/_survey/field-binding';
@@ -10,12 +5,18 @@ import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames } from '@/app/_survey/field-names';
 import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
 import { Profile } from '@/app/_survey/profile';
+import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FaceSymbols } from '@/app/_ui/face';
+import { type PageContext, PhoneDocument } from '@/app/(phone)/phone-document';
+import { formPath, type PhoneForm } from '@/app/(phone)/phone-location';
+import { PlaceName, placeTitle } from '@/app/(phone)/place-name';
+import { Questions } from '@/app/(phone)/questions';
+import type { Hidden } from '@/app/(phone)/submission-from-form';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 
 type Props = PageContext & {
-  place: PhonePlace;
+  place: SurveyPlace;
   form: PhoneForm;
   questionnaire: Questionnaire;
   hidden: Hidden;
@@ -64,11 +65,7 @@ export function FormPage(props: Props) {
           bind={bind}
           error={problemIn(problems, fieldNames.comment)}
         />
-        <DossierCode
-          t={t}
-          bind={bind}
-          error={problemIn(problems, fieldNames.dossierCode)}
-        />
+        <DossierCode t={t} bind={bind} error={problemIn(problems, fieldNames.dossierCode)} />
         {questionnaire.asksProfile ? <Profile t={t} bind={bind} /> : null}
         <button type="submit">{t('survey.send')}</button>
       </form>
@@ -119,7 +116,11 @@ function Unsaved({ t }: PageContext) {
   );
 }
 
-function DossierCode({ t, bind, error }: Pick<Props, 't'> & { bind: FieldBinding; error?: string }) {
+function DossierCode({
+  t,
+  bind,
+  error,
+}: Pick<Props, 't'> & { bind: FieldBinding; error?: string }) {
   const name = fieldNames.dossierCode;
   return (
     <div className="text-question">

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type SurveyPlace, surveyPlace } from '@/app/_survey/survey-place';
 import { answerForm, showForm } from '@/app/(phone)/answer-form';
 import {
   closedPage,
@@ -11,11 +12,9 @@ import {
 import type { PageContext } from '@/app/(phone)/phone-document';
 import {
   type PhoneLocation,
-  type PhonePlace,
   phoneLanguage,
   phoneLocation,
   phonePath,
-  phonePlace,
 } from '@/app/(phone)/phone-location';
 import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { readForm } from '@/app/(phone)/read-form';
@@ -71,13 +70,13 @@ async function answerOf(
   return answerForm(runtime, page, read.fields);
 }
 
-type FoundPlace = { kind: 'known'; place: PhonePlace | null } | { kind: 'away' };
+type FoundPlace = { kind: 'known'; place: SurveyPlace | null } | { kind: 'away' };
 
 /** The tree is kept in the process, so it only fails when the database has been away since the start. */
 async function findPlace(runtime: PhoneRuntime, code: string): Promise<FoundPlace> {
   try {
     const tree = await runtime.places.tree();
-    return { kind: 'known', place: phonePlace(tree, code, dayOfInstant(runtime.now())) };
+    return { kind: 'known', place: surveyPlace(tree, code, dayOfInstant(runtime.now())) };
   } catch {
     return { kind: 'away' };
   }

@@ -34,8 +34,8 @@ export function PhoneDocument(props: Props) {
         />
       </head>
       <body>
-        {isDemonstration ? <p className="demonstration">{t('app.demonstration')}</p> : null}
         <header>
+          {isDemonstration ? <p className="demonstration">{t('app.demonstration')}</p> : null}
           <span className="product" translate="no">
             {t('app.name')}
           </span>

@@ -1,7 +1,4 @@
 import { isLanguage, type Language } from '@/lib/i18n/language';
-import { isValidOn, type Place } from '@/lib/places/place';
-import type { PlaceTree } from '@/lib/places/place-tree';
-import type { Day } from '@/lib/time/day';
 
 export const PHONE_FORMS = ['counter', 'full', 'assisted'] as const;
 export type PhoneForm = (typeof PHONE_FORMS)[number];
@@ -11,8 +8,6 @@ export type PhoneLocation =
   | { kind: 'form'; code: string; form: PhoneForm }
   | { kind: 'receipt'; code: string; id: string }
   | { kind: 'nowhere' };
-
-export type PhonePlace = { code: string; centre: Place; counter: Place | null };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LONGEST_CODE = 40;
@@ -47,16 +42,6 @@ export function phoneLocation(url: URL): PhoneLocation {
 export function phoneLanguage(url: URL): Language {
   const asked = url.searchParams.get('lang') ?? '';
   return isLanguage(asked) ? asked : 'vi';
-}
-
-/** The centre or counter with that short or place code that exists on that day. */
-export function phonePlace(tree: PlaceTree, code: string, day: Day): PhonePlace | null {
-  const place = tree.findByEitherCode(code) ?? tree.find(code.toUpperCase());
-  if (!place || !isValidOn(place, day)) return null;
-  const own = place.shortCode ?? place.code;
-  if (place.kind === 'centre') return { code: own, centre: place, counter: null };
-  const centre = place.kind === 'counter' ? tree.ancestorOfKind(place, 'centre') : null;
-  return centre ? { code: own, centre, counter: place } : null;
 }
 
 /** The address of a phone page, with its language where it is not the first one. */

@@ -7,9 +7,9 @@ const page = `
 html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.5 'Be Vietnam Pro',Roboto,'Segoe UI',system-ui,sans-serif;overflow-wrap:break-word}
 header,main{max-width:40rem;margin:auto;padding:0 1rem}
-header{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-top:.25rem}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem}
 header a{display:inline-block;padding:.75rem 0}
-.product{font-weight:700}
+.product{padding:.75rem 0;font-weight:700}
 main{padding-bottom:3rem}
 a{color:var(--accent);text-underline-offset:.2em}
 h1{font-size:1.625rem;line-height:1.25;margin:.75rem 0}
@@ -17,7 +17,7 @@ h2{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 0}
 p{margin:.75rem 0}
 footer{margin-top:2.5rem;border-top:1px solid var(--line)}
 footer a{display:inline-block;padding:.375rem 0}
-.demonstration{margin:0;padding:.5rem 1rem;background:var(--mark);text-align:center;font-size:.9375rem}
+.demonstration{flex:0 0 100%;margin:0;padding:.5rem 0;background:var(--mark);box-shadow:0 0 0 100vmax var(--mark);clip-path:inset(0 -100vmax);text-align:center;font-size:.9375rem}
 .place{margin:.5rem 0;color:var(--muted)}
 .place strong,.place span{display:block}
 .place strong{color:var(--ink);font-size:1.125rem}
@@ -29,7 +29,7 @@ footer a{display:inline-block;padding:.375rem 0}
 .unsaved,.error-summary{border-color:var(--danger)}
 .assisted p,.unsaved p{margin:.5rem 0 0}
 .unsaved h2,.error-summary h2{margin:0;font-size:1.1875rem}
-.error-summary ul{margin:.5rem 0 0;padding-left:1.25rem}
+.error-summary ul{margin:.375rem 0 0;padding:0;list-style:none}
 .error-summary a{display:inline-block;padding:.375rem 0;color:var(--danger);font-weight:600}
 :focus-visible{outline:.1875rem solid var(--focus);outline-offset:.1875rem}`;
 
@@ -40,13 +40,13 @@ fieldset{border:0;margin:0;padding:0;min-width:0}
 legend,.text-question label,.profile-question label,.code-entry label{padding:0;font-weight:600;font-size:1.125rem;line-height:1.4}
 .question-position{display:block;color:var(--muted);font-size:.875rem;font-weight:400}
 .field-error{color:var(--danger);font-weight:600;margin:.375rem 0}
-.choices{display:grid;gap:.375rem;margin-top:.625rem}
+.choices{display:grid;gap:.5rem;margin-top:.625rem}
 .choice,.reason{position:relative;display:block}
 .choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 .choice-body{display:flex;align-items:center;gap:.75rem;height:100%;min-height:3.25rem;padding:.375rem .75rem;border:1px solid var(--line);border-radius:.625rem;background:var(--surface);line-height:1.25}
 .choice-none .choice-body{justify-content:center;min-height:2.875rem}
-.choice input:checked+.choice-body{background:var(--soft);box-shadow:0 0 0 .1875rem var(--accent);border-color:var(--accent);font-weight:600}
-.choice input:checked+.choice-body .choice-words:before{content:'✓ ';content:'✓ '/''}
+.choice input:checked+.choice-body{background:var(--soft);box-shadow:0 0 0 .1875rem var(--accent);border-color:var(--accent)}
+.choice input:checked+.choice-body:after{content:'✓';content:'✓'/'';position:absolute;top:-.5rem;right:-.25rem;width:1.5rem;height:1.5rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font:700 1rem/1.5rem system-ui;text-align:center}
 .choice input:focus-visible+.choice-body{outline:.1875rem solid var(--focus);outline-offset:.25rem}
 .face-symbols{position:absolute}
 .face{flex:none;width:2.5rem;height:2.5rem}
@@ -74,8 +74,8 @@ button,.button{display:block;width:100%;min-height:3.25rem;margin-top:1.5rem;pad
 .receipt{padding:1rem;border:1px solid var(--line);border-radius:.625rem;background:var(--surface);text-align:center}
 .receipt strong{display:block;font-size:1.75rem;letter-spacing:.12em;line-height:1.4}
 @supports selector(:has(a)){.without-has,.question:not(:has(input[value="1"]:checked,input[value="2"]:checked)) .when-low{display:none}}
-@media(min-width:21em){:lang(vi) .choices{grid-template-columns:repeat(5,1fr)}:lang(vi) .choice-body{flex-direction:column;gap:.375rem;padding:.5rem .125rem;font-size:.8125rem;text-align:center}:lang(vi) .choice-none{grid-column:1/-1}:lang(vi) .choice-none .choice-body{font-size:1rem}}
-@media(min-width:34em){.choices.choices{grid-template-columns:repeat(5,1fr)}.choices .choice-body.choice-body{flex-direction:column;gap:.375rem;padding:.625rem .25rem;font-size:.875rem;text-align:center}.choice-none.choice-none{grid-column:1/-1}.choice-none.choice-none .choice-body{font-size:1rem}button{width:auto;min-width:16rem}.button{display:inline-block;width:auto}}
+@media(min-width:21em){:lang(vi) .choices{gap:.5rem .375rem;grid-template-columns:repeat(5,minmax(0,1fr))}:lang(vi) .choice-body{flex-direction:column;gap:.375rem;padding:.5rem .125rem;font-size:.8125rem;text-align:center}:lang(vi) .choice-none{grid-column:1/-1}:lang(vi) .choice-none .choice-body{font-size:1rem}}
+@media(min-width:34em){.choices.choices{grid-template-columns:repeat(5,minmax(0,1fr))}.choices .choice-body.choice-body{flex-direction:column;gap:.375rem;padding:.625rem .25rem;font-size:.875rem;text-align:center}.choice-none.choice-none{grid-column:1/-1}.choice-none.choice-none .choice-body{font-size:1rem}button{width:auto;min-width:16rem}.button{display:inline-block;width:auto}}
 @media(forced-colors:active){.choice input:checked+.choice-body{outline:.25rem solid Highlight}.face-skin{fill:Canvas;stroke:CanvasText;stroke-width:2}.face-eye,.face-laugh{fill:CanvasText}.face-line{stroke:CanvasText}button,.button,.promise{border:1px solid}}
 @media(prefers-contrast:more){:root{--muted:var(--ink)}}
 @media print{header nav,button,footer{display:none}}`;

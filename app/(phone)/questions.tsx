@@ -1,9 +1,9 @@
-import { factorSections } from '@/app/(phone)/factor-sections';
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { fieldNames } from '@/app/_survey/field-names';
 import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
 import { Question } from '@/app/_survey/question';
 import { Reasons, reasonsOf } from '@/app/_survey/reasons';
+import { factorSections } from '@/app/(phone)/factor-sections';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 import { factorNames } from '@/lib/questionnaire/criteria';
@@ -21,7 +21,8 @@ type Props = {
 export function Questions(props: Props) {
   const { questionnaire, language } = props;
   const sections = factorSections(questionnaire);
-  if (!sections) return questionnaire.items.map((item) => <One key={item.code} {...props} item={item} />);
+  if (!sections)
+    return questionnaire.items.map((item) => <One key={item.code} {...props} item={item} />);
   return sections.map(({ factor, items }) => (
     <section key={factor ?? 'overall'}>
       {factor ? <h2>{factorNames[factor][language]}</h2> : null}

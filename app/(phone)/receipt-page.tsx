@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { type PageContext, PhoneDocument } from '@/app/(phone)/phone-document';
-import type { PhonePlace } from '@/app/(phone)/phone-location';
 import { PlaceName } from '@/app/(phone)/place-name';
 import { formatDay } from '@/lib/i18n/format';
 import { dayOfInstant, type Instant, timeOfInstant } from '@/lib/time/instant';
 
-type Props = PageContext & { place: PhonePlace; receipt: string; receivedAt: Instant };
+type Props = PageContext & { place: SurveyPlace; receipt: string; receivedAt: Instant };
 
 export function ReceiptCode({ t, receipt }: Pick<Props, 't' | 'receipt'>) {
   return (

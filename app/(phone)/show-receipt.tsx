@@ -1,8 +1,9 @@
-import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
+import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { RETRY_AFTER_SECONDS } from '@/app/(phone)/message-documents';
 import { MessagePage } from '@/app/(phone)/message-page';
 import type { PageContext } from '@/app/(phone)/phone-document';
-import { type PhonePlace, phonePath } from '@/app/(phone)/phone-location';
+import { phonePath } from '@/app/(phone)/phone-location';
+import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { ReceiptPage } from '@/app/(phone)/receipt-page';
 import type { PhoneDocument } from '@/app/(phone)/send-document';
 import { StartNew } from '@/app/(phone)/start-new';
@@ -14,7 +15,7 @@ type Found = Awaited<ReturnType<typeof findReceipt>> | 'away';
 export async function showReceipt(
   runtime: Pick<PhoneRuntime, 'db'>,
   context: PageContext,
-  place: PhonePlace,
+  place: SurveyPlace,
   id: string,
 ): Promise<PhoneDocument> {
   const { language, t } = context;

@@ -1,5 +1,6 @@
-import type { PhoneForm, PhonePlace } from '@/app/(phone)/phone-location';
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
+import type { SurveyPlace } from '@/app/_survey/survey-place';
+import type { PhoneForm } from '@/app/(phone)/phone-location';
 import type { Language } from '@/lib/i18n/language';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { type Instant, parseInstant } from '@/lib/time/instant';
@@ -29,7 +30,7 @@ export function partHidden(fields: Record<string, string>): {
 
 /** The body of the submission door. Nobody sends before he started, whatever the clock did in between. */
 export function submissionFromForm(given: {
-  place: PhonePlace;
+  place: SurveyPlace;
   form: PhoneForm;
   questionnaire: Questionnaire;
   language: Language;

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '@/app/_ui/button';
 import { MessagePage } from '@/app/_ui/message-page';
 import { commonTexts } from '@/app/_ui/message-texts';
 
-export default function Failure({ reset }: { error: Error; reset: () => void }) {
+export default function Failure() {
   const { lang } = useParams<{ lang: string }>();
   const { language, texts } = commonTexts(lang);
   return (
@@ -14,7 +14,7 @@ export default function Failure({ reset }: { error: Error; reset: () => void }) 
       title={texts['failure.title']}
       text={texts['failure.text']}
     >
-      <Button type="button" onClick={reset}>
+      <Button type="button" onClick={() => window.location.reload()}>
         {texts['failure.again']}
       </Button>
       <ButtonLink look="secondary" href={`/${language}`}>

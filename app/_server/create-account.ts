@@ -4,7 +4,7 @@ import { addMembership } from '@/db/commands/add-membership';
 import type { PlaceId } from '@/lib/places/place';
 import type { Instant } from '@/lib/time/instant';
 
-/** A new account that answers for a place. Returns null when the e-mail address is taken. */
+/** A new account that answers for a place. Returns null when the e-mail address is taken; an account half made is taken back. */
 export async function createAccount(
   auth: Auth,
   db: Database,
@@ -17,12 +17,17 @@ export async function createAccount(
     { name: account.name, email, emailVerified: true },
     { method: 'email' },
   );
-  await context.internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: 'credential',
-    accountId: user.id,
-    password: await context.password.hash(account.password),
-  });
-  await addMembership(db.pool, { userId: user.id, placeId: account.placeId, now: account.now });
+  try {
+    await context.internalAdapter.linkAccount({
+      userId: user.id,
+      providerId: 'credential',
+      accountId: user.id,
+      password: await context.password.hash(account.password),
+    });
+    await addMembership(db.pool, { userId: user.id, placeId: account.placeId, now: account.now });
+  } catch (error) {
+    await context.internalAdapter.deleteUser(user.id);
+    throw error;
+  }
   return { userId: user.id };
 }

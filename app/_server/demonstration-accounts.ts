@@ -6,7 +6,7 @@ import type { Instant } from '@/lib/time/instant';
 
 export const DEMONSTRATION_PASSWORD = 'hai-long-2026';
 
-const ACCOUNTS = [
+export const DEMONSTRATION_ACCOUNTS = [
   { email: 'tinh@minhhoa.example', name: 'Phòng Cải cách hành chính tỉnh', place: '66' },
   { email: 'buonmathuot@minhhoa.example', name: 'Quản lý phường Buôn Ma Thuột', place: '24133' },
   { email: 'trungtam@minhhoa.example', name: 'Giám đốc Trung tâm tỉnh', place: '66-TT' },
@@ -21,7 +21,7 @@ export async function ensureDemonstrationAccounts(
   tree: PlaceTree,
   now: Instant,
 ): Promise<DemonstrationAccount[]> {
-  for (const account of ACCOUNTS) {
+  for (const account of DEMONSTRATION_ACCOUNTS) {
     const place = tree.find(account.place);
     if (!place) continue;
     const { email, name } = account;
@@ -33,5 +33,5 @@ export async function ensureDemonstrationAccounts(
       now,
     });
   }
-  return ACCOUNTS.map(({ email, name, place }) => ({ email, name, placeCode: place }));
+  return DEMONSTRATION_ACCOUNTS.map(({ email, name, place }) => ({ email, name, placeCode: place }));
 }

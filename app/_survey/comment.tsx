@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { FieldError } from '@/app/_survey/field-error';
+import type { ReactNode, Ref } from 'react';
 import type { FieldBinding } from '@/app/_survey/field-binding';
+import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames } from '@/app/_survey/field-names';
 import { formatInteger } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -13,16 +13,19 @@ type Props = {
   bind: FieldBinding;
   error?: string;
   rows?: number;
+  labelRef?: Ref<HTMLLabelElement>;
   /** Where script runs: how many signs are left. */
   children?: ReactNode;
 };
 
 /** No maxlength: a browser would cut a pasted text without a word, and counts other units than people do. */
-export function Comment({ language, t, bind, error, rows = 4, children }: Props) {
+export function Comment({ language, t, bind, error, rows = 4, labelRef, children }: Props) {
   const name = fieldNames.comment;
   return (
     <div className="text-question">
-      <label htmlFor={name}>{t('survey.comment.title')}</label>
+      <label htmlFor={name} ref={labelRef} tabIndex={labelRef ? -1 : undefined}>
+        {t('survey.comment.title')}
+      </label>
       <p className="hint" id={`${name}-hint`}>
         {t('survey.comment.hint', { limit: formatInteger(language, COMMENT_LIMIT) })}
       </p>

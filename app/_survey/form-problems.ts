@@ -22,6 +22,8 @@ export function formProblems(
     if (!inputId || !TOLD_BY_CODE.includes(fault.code)) return [];
     return [{ field, text: t(`problem.${fault.code}` as TextKey), href: `#${inputId}` }];
   });
+  const order = [...inputIds.keys()];
+  mendable.sort((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? ''));
   if (mendable.length === faults.length) return mendable;
   return [...mendable, { field: null, text: t('phone.problem.page') }];
 }

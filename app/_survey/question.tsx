@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { FieldError } from '@/app/_survey/field-error';
 import type { FieldBinding } from '@/app/_survey/field-binding';
+import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames, NO_OPINION } from '@/app/_survey/field-names';
 import { Face } from '@/app/_ui/face';
 import type { Language } from '@/lib/i18n/language';

@@ -3,7 +3,7 @@ import { columnPosition } from '@/app/_ui/column-position';
 import { tickSizes } from '@/app/_ui/tick-sizes';
 
 type Props = {
-  labels: readonly string[];
+  columns: readonly { key: string; label: string }[];
   height: number;
   scale: ScaleLinear<number, number>;
   format?: (value: number) => string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** The grid with its figures at the left, and the labels of the columns below. */
-export function ChartTicks({ labels, height, scale, format = String, count = 4 }: Props) {
+export function ChartTicks({ columns, height, scale, format = String, count = 4 }: Props) {
   return (
     <g>
       {scale.ticks(count).map((value) => (
@@ -22,13 +22,16 @@ export function ChartTicks({ labels, height, scale, format = String, count = 4 }
           </text>
         </g>
       ))}
-      {labels.map((label, index) => {
-        const sizes = tickSizes(index, labels.length);
+      {columns.map(({ key, label }, index) => {
+        const sizes = tickSizes(index, columns.length);
         return sizes.length > 0 ? (
           <text
-            key={label}
-            className={['chart-text', ...sizes.map((size) => `chart-tick--${size}`)].join(' ')}
-            x={`${columnPosition(index, labels.length).middle}%`}
+            key={key}
+            className={[
+              'chart-text chart-tick',
+              ...sizes.map((size) => `chart-tick--${size}`),
+            ].join(' ')}
+            x={`${columnPosition(index, columns.length).middle}%`}
             y={height + 21}
             textAnchor="middle"
           >

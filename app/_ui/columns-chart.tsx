@@ -45,7 +45,7 @@ function Panel(props: PanelProps) {
         {panel.label}
       </text>
       <ChartTicks
-        labels={isLast ? columns.map(({ label }) => label) : []}
+        columns={isLast ? columns : []}
         height={height}
         scale={scale}
         count={3}

@@ -48,11 +48,21 @@ function HeaderCell({ column, sort, href, t }: HeaderProps) {
   return (
     <th scope="col" className={alignment(column.align)} aria-sort={direction}>
       {href ? (
-        <a className="data-table__sort" href={href} rel="nofollow">
+        <a
+          className={direction ? 'data-table__sort data-table__sort--on' : 'data-table__sort'}
+          href={href}
+          rel="nofollow"
+        >
           <span>{column.header}</span>
           <svg className="data-table__arrows" width="10" height="16" aria-hidden="true">
-            <path className={direction === 'ascending' ? 'is-on' : undefined} d="M5 1L9 6H1Z" />
-            <path className={direction === 'descending' ? 'is-on' : undefined} d="M5 15L1 10H9Z" />
+            <path
+              className={direction === 'ascending' ? 'data-table__arrow--on' : undefined}
+              d="M5 1L9 6H1Z"
+            />
+            <path
+              className={direction === 'descending' ? 'data-table__arrow--on' : undefined}
+              d="M5 15L1 10H9Z"
+            />
           </svg>
           <span className="visually-hidden">{t('table.sort')}</span>
         </a>

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { ReactNode } from 'react';
+import { Face } from '@/app/_ui/face';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
@@ -9,8 +9,6 @@ export type DistributionPart = {
   label: string;
   /** `null` when it may not be shown. */
   count: number | null;
-  /** The face of the rating. */
-  icon?: ReactNode;
 };
 
 type Props = {
@@ -25,7 +23,8 @@ type Props = {
 
 const ROOM_FOR_FIGURE = 13;
 
-/** Shares of the ratings as one bar, from the worst at the left; each part told by face, word and figure. */
+/** Shares of the ratings as one bar, from the worst at the left; each part told by face, word and figure.
+ * The faces are drawn once by PageShell. */
 export function DistributionBar(props: Props) {
   const { id, title, description, parts, language, t, isCompact = false } = props;
   const total = sum(parts, ({ count }) => count ?? 0);
@@ -59,11 +58,9 @@ export function DistributionBar(props: Props) {
       </svg>
       {isCompact ? null : (
         <ul className="distribution-bar__legend">
-          {shares.map(({ rating, label, icon, share, count }) => (
+          {shares.map(({ rating, label, share, count }) => (
             <li key={rating} className="distribution-bar__item">
-              <span className={`distribution-bar__face distribution-bar__face--${rating}`}>
-                {icon ?? <span className="distribution-bar__swatch" />}
-              </span>
+              <Face degree={rating} />
               <span className="distribution-bar__label">{label}</span>
               <span className="distribution-bar__share">{percent(language, share)}</span>
               <span className="distribution-bar__count">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FaceSymbols } from '@/app/_ui/face';
 import { ProductMark } from '@/app/_ui/product-mark';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
@@ -23,6 +24,7 @@ export function PageShell(props: Props) {
   const { t, homeHref, children, owner, otherLanguage, navigation, account, footer } = props;
   return (
     <div className="page">
+      <FaceSymbols />
       <a className="skip-link" href="#main">
         {t('shell.skip')}
       </a>
@@ -48,12 +50,12 @@ export function PageShell(props: Props) {
           </div>
         </div>
         {navigation}
+        {props.isDemonstration ? (
+          <p className="page__demonstration">
+            <span>{t('app.demonstration')}</span>
+          </p>
+        ) : null}
       </header>
-      {props.isDemonstration ? (
-        <p className="page__demonstration">
-          <span>{t('app.demonstration')}</span>
-        </p>
-      ) : null}
       <main className="page__main" id="main" tabIndex={-1}>
         {children}
       </main>

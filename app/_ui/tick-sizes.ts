@@ -1,4 +1,4 @@
-const LABELS_THAT_FIT = { narrow: 4, medium: 8, wide: 14 } as const;
+const LABELS_THAT_FIT = { narrow: 3, medium: 7, wide: 12 } as const;
 
 export type TickSize = keyof typeof LABELS_THAT_FIT;
 

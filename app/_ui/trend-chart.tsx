@@ -6,36 +6,8 @@ import { columnPosition } from '@/app/_ui/column-position';
 import { fitScoreDomain } from '@/app/_ui/fit-score-domain';
 import { splitAtGaps } from '@/app/_ui/split-at-gaps';
 import { TrendLegend } from '@/app/_ui/trend-legend';
+import type { TrendBreak, TrendPoint, TrendProps } from '@/app/_ui/trend-props';
 import { formatDecimal } from '@/lib/i18n/format';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
-
-export type TrendPoint = {
-  key: string;
-  /** As on the axis: 03/2026. */
-  label: string;
-  value: ChartValue | null;
-  /** The thin second line. */
-  comparison?: number | null;
-};
-
-export type TrendBreak = { beforeKey: string; label: string };
-
-export type TrendProps = {
-  id: string;
-  title: string;
-  description: string;
-  points: readonly TrendPoint[];
-  seriesLabel: string;
-  language: Language;
-  t: Translate;
-  comparisonLabel?: string;
-  target?: { value: number; label: string };
-  breaks?: readonly TrendBreak[];
-  domain?: [number, number];
-  decimals?: number;
-  isCompact?: boolean;
-};
 
 type Known = { middle: number; value: ChartValue };
 type Scale = (value: number) => number;
@@ -63,10 +35,10 @@ function Lone({ known: { middle, value }, y }: { known: Known; y: Scale }) {
   return <line className="chart-lone" x1={x} x2={x} y1={y(value.low)} y2={y(value.high)} />;
 }
 
-function domainOf({ points, target, domain }: TrendProps): [number, number] {
+function domainOf({ points, target, domain, comparisonLabel }: TrendProps): [number, number] {
   const values = points.flatMap(({ value, comparison }) => [
     ...(value ? [value.value, value.low ?? value.value, value.high ?? value.value] : []),
-    ...(typeof comparison === 'number' ? [comparison] : []),
+    ...(comparisonLabel && typeof comparison === 'number' ? [comparison] : []),
   ]);
   return domain ?? fitScoreDomain(target ? [...values, target.value] : values);
 }
@@ -121,7 +93,8 @@ function LastValue({ known, props, y }: { known: Known | undefined; props: Trend
 
 /** A line per month with its band; hidden months are hatched gaps, a break parts the line. */
 export function TrendChart(props: TrendProps) {
-  const { id, title, description, points, target, breaks = [], isCompact = false } = props;
+  const { id, title, description, points, target, comparisonLabel, breaks = [] } = props;
+  const { isCompact = false } = props;
   const height = isCompact ? 150 : 240;
   const y = scaleLinear(domainOf(props), [height, 0]);
   const runs = knownRuns(props);
@@ -142,7 +115,7 @@ export function TrendChart(props: TrendProps) {
             <path className="chart-hatch" d="M0 6L6 0" />
           </pattern>
         </defs>
-        <ChartTicks labels={points.map(({ label }) => label)} height={height} scale={y} />
+        <ChartTicks columns={points} height={height} scale={y} />
         {points.map(({ key, value }, index) => {
           const { left, width } = columnPosition(index, points.length);
           return value === null ? (
@@ -161,7 +134,9 @@ export function TrendChart(props: TrendProps) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <path className="chart-line chart-line--comparison" d={comparisonPath(points, y)} />
+          {comparisonLabel ? (
+            <path className="chart-line chart-line--comparison" d={comparisonPath(points, y)} />
+          ) : null}
           {runs.map((run) =>
             run.length > 1 ? <Run key={run[0]?.middle} run={run} y={y} /> : null,
           )}

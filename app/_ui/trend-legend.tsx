@@ -1,4 +1,4 @@
-import type { TrendProps } from '@/app/_ui/trend-chart';
+import type { TrendProps } from '@/app/_ui/trend-props';
 
 /** What each mark of the trend is, in words below it. */
 export function TrendLegend(props: TrendProps) {

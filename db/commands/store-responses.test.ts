@@ -168,7 +168,7 @@ test('two writers of the same rows in opposite orders both finish', async () => 
 test('over random answers the rollups equal a recount, and a rebuild changes nothing', async () => {
   const rating = fc.option(fc.constantFrom<Rating>(1, 2, 3, 4, 5), { nil: null });
   const answers = fc.record({
-    place: fc.constantFrom('22264-TT', '24163-TT', '24163-TT-1', '24163-TT-2', '66-TT-1'),
+    place: fc.constantFrom('24163-TT', '24163-TT-1', '24163-TT-2', '66-TT-1'),
     day: fc.constantFrom('2026-01-31', '2026-02-01', '2026-02-02'),
     channel: fc.constantFrom('kiosk', 'phone', 'assisted', 'paper'),
     partial: fc.boolean(),
@@ -180,8 +180,7 @@ test('over random answers the rollups equal a recount, and a rebuild changes not
   });
   await fc.assert(
     fc.asyncProperty(fc.array(answers, { minLength: 1, maxLength: 40 }), async (given) => {
-      const known = given.filter((each) => world.tree.find(each.place));
-      const batch = known.map((each) =>
+      const batch = given.map((each) =>
         makeResponse(world, each as Parameters<typeof makeResponse>[1]),
       );
       const first = batch[0];
@@ -202,12 +201,10 @@ test('over random answers the rollups equal a recount, and a rebuild changes not
 });
 
 test('a recount sees a number that was tampered with', async () => {
-  await database.db.pool.query(
-    'update rollups set n = n + 1 where ctid = (select min(ctid) from rollups)',
-  );
-  const differences = await findRollupDifferences(database.db.pool);
-  assert.equal(differences.length, 1);
-  await database.db.pool.query(
-    'update rollups set n = n - 1 where ctid = (select min(ctid) from rollups)',
-  );
+  const client = await database.db.pool.connect();
+  await client.query('begin');
+  await client.query('update rollups set n = n + 1 where ctid = (select min(ctid) from rollups)');
+  assert.equal((await findRollupDifferences(client)).length, 1);
+  await client.query('rollback');
+  client.release();
 });

@@ -36,7 +36,10 @@ export type StoreOutcome =
 
 type QueryRunner = Pick<Database['pool'], 'query'>;
 
-const COLUMNS: readonly [name: string, type: string, value: (r: StoredResponse) => unknown][] = [
+/** A column's name, its type, and its value as the driver takes it. */
+export type Column<Row> = readonly [name: string, type: string, value: (row: Row) => unknown];
+
+export const STORED_COLUMNS: readonly Column<StoredResponse>[] = [
   ['id', 'uuid', (r) => r.id],
   ['received_at', 'timestamptz', (r) => r.receivedAt],
   ['submitted_at', 'timestamptz', (r) => r.submittedAt],
@@ -57,28 +60,43 @@ const COLUMNS: readonly [name: string, type: string, value: (r: StoredResponse) 
   ['fingerprint', 'bytea', (r) => `\\x${r.fingerprint.toString('hex')}`],
 ];
 
-const statements = new Map<string, string>();
+export const RESPONSE_COLUMNS = STORED_COLUMNS.map(([name]) => name).join(', ');
 
-/** Arrays of arrays cannot be unnested row by row, so those columns travel as text and are cast. */
-function insertSql(itemCount: number, reasonCount: number): string {
-  const key = `${itemCount}/${reasonCount}`;
-  let statement = statements.get(key);
-  if (!statement) {
-    const names = COLUMNS.map(([name]) => name).join(', ');
-    const parameters = COLUMNS.map(([, type], i) =>
-      type.endsWith('[]') ? `$${i + 1}::text[]` : `$${i + 1}::${type}[]`,
-    ).join(', ');
-    const casts = COLUMNS.map(([name, type]) => `${name}::${type}`).join(', ');
-    statement = `with added as (
-        insert into responses (${names})
-        select ${casts} from unnest(${parameters}) as given(${names}) order by id
-        on conflict (id) do nothing
-        returning ${names}
-      ), rolled as (${addToRollupsSql(tallySql('added', itemCount, reasonCount), itemCount, reasonCount)})
-      select id from added`;
-    statements.set(key, statement);
-  }
-  return statement;
+/**
+ * Stores the rows of `source` (columns as in `responses`, one questionnaire version) and adds those that
+ * are new to the rollups, in one statement that answers `answer` over the new rows.
+ */
+export function storeStatement(
+  source: string,
+  shape: { itemCount: number; reasonCount: number },
+  answer: 'id' | 'count(*)::integer as n',
+): string {
+  const { itemCount, reasonCount } = shape;
+  return `with added as (
+      insert into responses (${RESPONSE_COLUMNS}) ${source} order by id
+      on conflict (id) do nothing
+      returning ${RESPONSE_COLUMNS}
+    ), rolled as (${addToRollupsSql(tallySql('added', itemCount, reasonCount), itemCount, reasonCount)})
+    select ${answer} from added`;
+}
+
+/**
+ * Many rows as one parameter a column. Arrays of arrays cannot be unnested row by row, so those
+ * columns travel as text and are cast.
+ */
+export function rowsAsParameters<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): { source: string; values: unknown[] } {
+  const parameters = columns.map(([, type], i) =>
+    type.endsWith('[]') ? `$${i + 1}::text[]` : `$${i + 1}::${type}[]`,
+  );
+  const casts = columns.map(([name, type]) => `${name}::${type}`);
+  const names = columns.map(([name]) => name);
+  return {
+    source: `select ${casts.join(', ')} from unnest(${parameters.join(', ')}) as given(${names.join(', ')})`,
+    values: columns.map(([, , value]) => rows.map(value)),
+  };
 }
 
 async function outcomesOfKnown(
@@ -115,9 +133,10 @@ export async function storeResponses(
   batch: readonly StoredResponse[],
 ): Promise<Map<string, StoreOutcome>> {
   if (batch.length === 0) return new Map();
+  const { source, values } = rowsAsParameters(STORED_COLUMNS, batch);
   const { rows } = await runner.query<{ id: string }>(
-    insertSql(questionnaire.itemCount, questionnaire.reasonCount),
-    COLUMNS.map(([, , value]) => batch.map(value)),
+    storeStatement(source, questionnaire, 'id'),
+    values,
   );
   const added = new Set(rows.map((row) => row.id));
   const known = batch.filter((response) => !added.has(response.id));

@@ -1,6 +1,5 @@
 import type { Database } from '@/db/client';
 import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
-import { rebuildRollups } from '@/db/commands/rebuild-rollups';
 import { findInstallation } from '@/db/queries/find-installation';
 import { seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
 import { loadProvince } from '@/db/seed/province';
@@ -38,8 +37,6 @@ export async function setUp(db: Database, options: SetUpOptions): Promise<void> 
           dossierKey: options.dossierKey,
           onProgress: options.onProgress,
         });
-        options.onProgress('counting');
-        await rebuildRollups(client);
       }
       await client.query('insert into installation (id, kind, created_at) values (1, $1, $2)', [
         options.kind,

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client';
 import type { RollupFilter } from '@/db/queries/count-rollups';
 import type { Scope } from '@/lib/access/scope';
+import type { Language } from '@/lib/i18n/language';
 import type { PlaceId } from '@/lib/places/place';
 import type { Day } from '@/lib/time/day';
 
@@ -11,6 +12,8 @@ export type CommentRow = {
   counterId: PlaceId | null;
   questionnaireId: number;
   channel: number;
+  /** Of the form; the comment is most likely in it. */
+  language: Language;
   ratings: (number | null)[];
   comment: string;
 };
@@ -25,7 +28,7 @@ export async function latestComments(
   if (scope.kind === 'public') throw new Error('expected a member of staff to ask for comments');
   const { rows } = await runner.query<CommentRow>(
     `select day, centre_id as "centreId", counter_id as "counterId",
-            questionnaire_id as "questionnaireId", channel, ratings, comment
+            questionnaire_id as "questionnaireId", channel, language, ratings, comment
      from responses
      where comment is not null and centre_id = any($1::integer[]) and day between $2 and $3
        and ($4::integer[] is null or counter_id = any($4::integer[]))

@@ -10,7 +10,6 @@ export type OfficialCommune = {
   nameEn: string;
   isWard: boolean;
   formerDistricts: string;
-  formerProvince: string;
   areaKm2: number;
   /** The communes it was merged from, with their kind: "xã Hòa Khánh". */
   formerCommunes: string[];
@@ -27,7 +26,6 @@ export function readOfficialCommunes(): OfficialCommune[] {
     nameEn: field(row, 'name_en'),
     isWard: field(row, 'type') === 'Phường',
     formerDistricts: field(row, 'former_districts'),
-    formerProvince: field(row, 'former_province'),
     areaKm2: Number(field(row, 'area_km2')),
     formerCommunes: former.get(field(row, 'code')) ?? [],
   }));

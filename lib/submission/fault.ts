@@ -27,6 +27,11 @@ export const FAULT_CODES = [
   'place_unknown',
   'period_backwards',
   'period_long',
+  'row_shape',
+  'id_conflict',
+  'count',
+  'on_time_more_than_resolved',
+  'day_twice',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

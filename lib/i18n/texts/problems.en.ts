@@ -47,4 +47,9 @@ export const problems = {
   'problem.place_unknown': 'no place has this code on that day',
   'problem.period_backwards': 'the last day is before the first',
   'problem.period_long': 'the period is too long for this division',
+  'problem.row_shape': 'the row has another number of columns than the header',
+  'problem.id_conflict': 'this id is known with another body',
+  'problem.count': 'must be a whole number from 0 to 9,999,999',
+  'problem.on_time_more_than_resolved': 'more on time than resolved',
+  'problem.day_twice': 'this centre and day has two different rows',
 } as const;

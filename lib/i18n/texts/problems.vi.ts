@@ -44,4 +44,9 @@ export const problems = {
   'problem.place_unknown': 'không có nơi mang mã này vào ngày đó',
   'problem.period_backwards': 'ngày kết thúc ở trước ngày bắt đầu',
   'problem.period_long': 'khoảng thời gian quá dài cho cách chia này',
+  'problem.row_shape': 'dòng có số cột khác dòng tiêu đề',
+  'problem.id_conflict': 'mã phiếu này đã có với nội dung khác',
+  'problem.count': 'phải là số nguyên từ 0 đến 9.999.999',
+  'problem.on_time_more_than_resolved': 'số đúng hạn lớn hơn số đã giải quyết',
+  'problem.day_twice': 'trung tâm và ngày này có hai dòng khác nhau',
 } as const;

@@ -55,7 +55,8 @@ export const survey = {
   'phone.title.faulty': 'Error: {title}',
   'phone.heading': 'How was the service here?',
   'phone.heading.full': 'Full questionnaire',
-  'phone.intro': 'About one minute. Only the question marked “needs an answer” must be answered, the others may be left blank.',
+  'phone.intro':
+    'About one minute. Only the question marked “needs an answer” must be answered, the others may be left blank.',
   'phone.intro.full':
     'About five minutes. Only the question marked “needs an answer” must be answered, the others may be left blank.',
   'phone.language': 'Language',
@@ -68,7 +69,8 @@ export const survey = {
   'phone.dossier.hint':
     'Printed on the receipt for your papers, for example H15.45.12-260314-0042. It only makes each dossier count once, and is stored in locked form.',
   'phone.problem.title': 'Not sent yet. Please look again:',
-  'phone.problem.page': 'This page did not arrive whole. Please look over your answers and send once more.',
+  'phone.problem.page':
+    'This page did not arrive whole. Please look over your answers and send once more.',
   'phone.away.title': 'Your answers are not saved yet',
   'phone.away.text':
     'The service is interrupted for a moment. All your answers are still below: please wait a few seconds, then press “Send again”.',
@@ -85,20 +87,24 @@ export const survey = {
   'phone.receipt.unknown.text':
     'The address may be incomplete. If you are not sure that you have sent your answers, you can send a new form.',
   'phone.receipt.away': 'The receipt cannot be shown yet',
-  'phone.receipt.away.text': 'The service is interrupted for a moment. Please reload this page in a few minutes.',
+  'phone.receipt.away.text':
+    'The service is interrupted for a moment. Please reload this page in a few minutes.',
   'phone.conflict.title': 'These answers were already received',
   'phone.conflict.text':
     'What you sent first is saved and stays as it was, so the change you just made was not recorded. To say more, you can send a new form.',
   'phone.start-new': 'Send a new form',
   'phone.code.title': 'Type the code of the counter',
-  'phone.code.text': 'The code has five signs, printed under the square (QR code) on the poster at the counter or on your receipt.',
+  'phone.code.text':
+    'The code has five signs, printed under the square (QR code) on the poster at the counter or on your receipt.',
   'phone.code.welcome': 'Each counter has a code of its own, which opens its form.',
   'phone.code.label': 'Code of the counter or centre',
   'phone.code.open': 'Open the form',
   'phone.code.unknown': 'No place has the code “{code}”',
-  'phone.code.unknown.text': 'Please check the code on the poster at the counter and type it again.',
+  'phone.code.unknown.text':
+    'Please check the code on the poster at the counter and type it again.',
   'phone.not-found.title': 'There is no such page',
-  'phone.not-found.text': 'Please scan the QR code at the counter again, or type the code printed under it.',
+  'phone.not-found.text':
+    'Please scan the QR code at the counter again, or type the code printed under it.',
   'phone.too-large.title': 'The form is too long',
   'phone.too-large.text': 'Please go back, write a shorter comment and send again.',
   'phone.garbled.title': 'The form could not be read',
@@ -132,7 +138,8 @@ export const survey = {
   'kiosk.receipt.hint': 'No need to write it down, unless you want to ask about this form.',
   'kiosk.again': 'Start again',
   'kiosk.idle.title': 'Are you still here?',
-  'kiosk.idle.text': 'In {seconds} seconds the answers will be cleared from the screen for the next person.',
+  'kiosk.idle.text':
+    'In {seconds} seconds the answers will be cleared from the screen for the next person.',
   'kiosk.idle.left': '{seconds} seconds left.',
   'kiosk.idle.stay': 'I am still here',
   'kiosk.idle.end': 'Finish',

@@ -55,7 +55,8 @@ export const survey = {
   'phone.title.faulty': 'Lỗi: {title}',
   'phone.heading': 'Ông/bà thấy việc phục vụ ở đây thế nào?',
   'phone.heading.full': 'Phiếu đánh giá đầy đủ',
-  'phone.intro': 'Chừng một phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
+  'phone.intro':
+    'Chừng một phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.intro.full':
     'Chừng năm phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.language': 'Ngôn ngữ',
@@ -68,7 +69,8 @@ export const survey = {
   'phone.dossier.hint':
     'In trên giấy hẹn, ví dụ H15.45.12-260314-0042. Mã chỉ giúp mỗi hồ sơ được tính một lần và được lưu dưới dạng đã khóa.',
   'phone.problem.title': 'Chưa gửi được. Xin ông/bà xem lại:',
-  'phone.problem.page': 'Trang này không còn nguyên vẹn. Xin ông/bà xem lại các câu rồi bấm gửi lần nữa.',
+  'phone.problem.page':
+    'Trang này không còn nguyên vẹn. Xin ông/bà xem lại các câu rồi bấm gửi lần nữa.',
   'phone.away.title': 'Chưa lưu được đánh giá',
   'phone.away.text':
     'Hệ thống đang tạm gián đoạn. Các câu trả lời vẫn còn nguyên bên dưới: xin ông/bà chờ vài giây rồi bấm “Gửi lại”.',
@@ -85,13 +87,15 @@ export const survey = {
   'phone.receipt.unknown.text':
     'Địa chỉ có thể bị thiếu ký tự. Nếu chưa chắc đã gửi, ông/bà có thể gửi một phiếu mới.',
   'phone.receipt.away': 'Chưa xem được phiếu',
-  'phone.receipt.away.text': 'Hệ thống đang tạm gián đoạn. Xin ông/bà tải lại trang này sau ít phút.',
+  'phone.receipt.away.text':
+    'Hệ thống đang tạm gián đoạn. Xin ông/bà tải lại trang này sau ít phút.',
   'phone.conflict.title': 'Phiếu này đã được nhận',
   'phone.conflict.text':
     'Đánh giá gửi lần đầu đã được lưu và giữ nguyên, nên thay đổi vừa rồi không được ghi. Muốn nói thêm, ông/bà có thể gửi một phiếu mới.',
   'phone.start-new': 'Gửi một phiếu mới',
   'phone.code.title': 'Nhập mã của quầy',
-  'phone.code.text': 'Mã có năm ký tự, in dưới hình vuông (mã QR) trên tờ dán ở quầy hoặc trên giấy hẹn.',
+  'phone.code.text':
+    'Mã có năm ký tự, in dưới hình vuông (mã QR) trên tờ dán ở quầy hoặc trên giấy hẹn.',
   'phone.code.welcome': 'Mỗi quầy có một mã riêng, nhập mã để mở đúng phiếu của quầy.',
   'phone.code.label': 'Mã quầy hoặc trung tâm',
   'phone.code.open': 'Mở phiếu',

@@ -21,7 +21,7 @@ const composed = moods.flatMap((mood) =>
   ),
 );
 
-test('there are more than 150 sentences, all different, all NFC', () => {
+test('there are more than 150 different sentences, all NFC', () => {
   const sentences = [...Object.values(content), ...Object.values(complaints)].flat();
   const distinct = new Set<string>(sentences);
   assert.ok(distinct.size >= 150, String(distinct.size));

@@ -1,0 +1,38 @@
+import { type Control, useWatch } from 'react-hook-form';
+import type { FormFields } from '@/app/_survey/answers-from-form';
+import { fieldNames } from '@/app/_survey/field-names';
+import { formatInteger } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import type { Translate } from '@/lib/i18n/translator';
+import { type Answers, COMMENT_LIMIT } from '@/lib/submission/answers-schema';
+
+/** From here on the remaining signs are told. */
+const TOLD_FROM = 300;
+/** A screen reader hears these steps only, not every key. */
+const HEARD_AT = [0, 20, 50, 100, 200, TOLD_FROM];
+
+type Props = {
+  control: Control<FormFields, unknown, Answers>;
+  language: Language;
+  t: Translate;
+};
+
+export function CommentLeft({ control, language, t }: Props) {
+  const comment = useWatch({ control, name: fieldNames.comment });
+  const left = COMMENT_LIMIT - [...String(comment ?? '').normalize('NFC')].length;
+  const told = (count: number) =>
+    count >= 0
+      ? t('kiosk.comment.left', { count: formatInteger(language, count) })
+      : t('kiosk.comment.over', { count: formatInteger(language, -count) });
+  const heard = left < 0 ? -1 : HEARD_AT.find((step) => left <= step);
+  return (
+    <>
+      <p className={left < 0 ? 'field-error' : 'hint'} aria-hidden="true">
+        {left <= TOLD_FROM ? told(left) : '\u00a0'}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {heard === undefined ? null : told(heard < 0 ? left : heard)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { readPlaceView, type PlaceView, scoreQuery, type Search } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
+import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { type CommentsRead, readComments } from '@/app/_server/read-comments';
+import { readScores, type ScoresRead } from '@/app/_server/read-scores';
+import { type Runtime, runtime } from '@/app/_server/runtime';
+import { covers } from '@/lib/access/scope';
+import type { Language, LocalizedText } from '@/lib/i18n/language';
+import type { Place } from '@/lib/places/place';
+import type { PlaceTree } from '@/lib/places/place-tree';
+import type { Division } from '@/lib/reports/score-query';
+import type { ReportRow, ScoreReport } from '@/lib/reports/score-report';
+import { type Day, day } from '@/lib/time/day';
+import { dayOfInstant } from '@/lib/time/instant';
+import {
+  lengthInDays,
+  type Period,
+  periodContaining,
+  precedingDays,
+  previousPeriod,
+} from '@/lib/time/period';
+
+const TREND_MONTHS = 13;
+const COMMENTS = 20;
+const DAYS_DRAWN_SINGLY = 31;
+
+export type Asked = {
+  asker: StaffAsker;
+  tree: PlaceTree;
+  place: Place;
+  view: PlaceView;
+  misread: readonly string[];
+  today: Day;
+};
+
+export type PlacePage = Asked & {
+  read: ScoresRead;
+  previous: ScoreReport | null;
+  months: readonly ReportRow[];
+  comments: CommentsRead;
+  questionnaires: readonly { code: string; name: LocalizedText }[];
+};
+
+/** Who asks about which place and how; null when there is no such place among the asker's. */
+export async function loadAsked(
+  language: Language,
+  code: string,
+  search: Search,
+): Promise<Asked | null> {
+  const { places, questionnaires, now } = runtime();
+  const parameters = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  const query = parameters.length > 0 ? `?${new URLSearchParams(parameters)}` : '';
+  const asker = await requireStaff(language, `/manage/places/${encodeURIComponent(code)}${query}`);
+  const tree = await places.tree();
+  const place = tree.find(code);
+  if (!place || !covers(asker.scope, tree, place)) return null;
+  const today = dayOfInstant(now());
+  const { view, misread } = readPlaceView(search, today);
+  const known = questionnaires.all.some(({ questionnaire: { code, version } }) =>
+    [code, `${code}@${version}`, null].includes(view.questionnaire),
+  );
+  if (known) return { asker, tree, place, view, misread, today };
+  const without = { ...view, questionnaire: null };
+  return { asker, tree, place, view: without, misread: [...misread, 'questionnaire'], today };
+}
+
+function divisionsOf(place: Place, view: PlaceView): Division[] {
+  const isDrawnByDay = lengthInDays(view.period) <= DAYS_DRAWN_SINGLY;
+  return [
+    'channel',
+    ...(place.kind === 'counter' ? [] : (['place', 'field'] as const)),
+    ...(isDrawnByDay ? (['day'] as const) : []),
+  ];
+}
+
+/** Thirteen months, so that the same month a year before can be seen; none that lies ahead. */
+function trendPeriod(period: Period, today: Day): Period {
+  const last = periodContaining('month', period.to < today ? period.to : today);
+  let first = last;
+  for (let month = 1; month < TREND_MONTHS; month += 1) first = previousPeriod('month', first);
+  return { from: first.from, to: last.to };
+}
+
+async function figures(asked: Asked, view: PlaceView, divisions: readonly Division[]) {
+  const { asker, place } = asked;
+  const read = await readScores(runtime(), asker.scope, scoreQuery(place.code, view), divisions);
+  if (read === null) throw new Error(`expected figures of ${place.code}`);
+  return read;
+}
+
+/** The rows that the table of places is made of, and the whole they belong to. */
+export async function loadChildren(asked: Asked): Promise<ScoresRead> {
+  return figures(asked, asked.view, ['place']);
+}
+
+function knownQuestionnaires(questionnaires: Runtime['questionnaires']) {
+  const codes = new Set(questionnaires.all.map(({ questionnaire }) => questionnaire.code));
+  return [...codes].map((code) => ({ code, name: questionnaires.current(code).name }));
+}
+
+export async function loadPlace(asked: Asked): Promise<PlacePage> {
+  const { asker, tree, place, view, today } = asked;
+  const read = await figures(asked, view, divisionsOf(place, view));
+  const kept = { ...view, questionnaire: view.questionnaire ?? read.questionnaire.code };
+  const before = view.kind === 'free' ? precedingDays : previousPeriod.bind(null, view.kind);
+  const query = scoreQuery(place.code, view);
+  const [previous, trend, comments] = await Promise.all([
+    figures(asked, { ...kept, period: before(view.period) }, []),
+    figures(asked, { ...kept, period: trendPeriod(view.period, today) }, ['month']),
+    readComments(runtime(), asker.scope, { tree, place, query, limit: COMMENTS }),
+  ]);
+  return {
+    ...asked,
+    read,
+    previous: previous.report,
+    months: trend.rows.month ?? [],
+    comments,
+    questionnaires: knownQuestionnaires(runtime().questionnaires),
+  };
+}

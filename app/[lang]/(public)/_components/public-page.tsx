@@ -1,0 +1,53 @@
+import '@/app/[lang]/(public)/_components/public.css';
+import type { ReactNode } from 'react';
+import { Navigation } from '@/app/_ui/navigation';
+import { PageShell } from '@/app/_ui/page-shell';
+import { placeTitle } from '@/app/[lang]/(public)/_components/phrases';
+import type { PublicSite } from '@/app/[lang]/(public)/load';
+import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import type { Translate } from '@/lib/i18n/translator';
+
+type Props = {
+  site: PublicSite;
+  language: Language;
+  t: Translate;
+  /** This page without its language, with its search: "/places/24133?period=month". */
+  address: string;
+  current: 'results' | 'method';
+  children: ReactNode;
+};
+
+export function PublicPage({ site, language, t, address, current, children }: Props) {
+  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  const items = [
+    {
+      href: `/${language}`,
+      label: t('public.navigation.results'),
+      isCurrent: current === 'results',
+    },
+    {
+      href: `/${language}/method`,
+      label: t('public.navigation.method'),
+      isCurrent: current === 'method',
+    },
+  ];
+  return (
+    <PageShell
+      t={t}
+      homeHref={`/${language}`}
+      owner={placeTitle(t, language, site.root)}
+      otherLanguage={{ language: other, href: `/${other}${address}` }}
+      isDemonstration={site.isDemonstration}
+      navigation={<Navigation label={t('public.navigation')} items={items} />}
+      footer={
+        <p className="cluster">
+          <a href={`/${language}/method`}>{t('public.navigation.method')}</a>
+          <a href="/api/v1/openapi.json">{t('public.data.title')}</a>
+          <a href={`/${language}/manage`}>{t('public.navigation.staff')}</a>
+        </p>
+      }
+    >
+      {children}
+    </PageShell>
+  );
+}

@@ -1,0 +1,145 @@
+import type { PoolClient } from 'pg';
+import { z } from 'zod';
+import type { ImportOptions, ImportResult } from '@/db/jobs/import-responses';
+import { readCsv } from '@/db/jobs/read-csv';
+import { loadPlaces } from '@/db/queries/load-places';
+import { PlaceTree } from '@/lib/places/place-tree';
+import { type Fault, faultsOf } from '@/lib/submission/fault';
+import { daySchema } from '@/lib/time/schemas';
+
+const COLUMNS = { required: ['centre', 'day', 'resolved'], optional: ['received', 'onTime'] };
+const BATCH_ROWS = 1_000;
+
+const count = z
+  .string()
+  .regex(/^\d{1,7}$/, 'count')
+  .transform(Number);
+const optionalCount = z
+  .string()
+  .regex(/^\d{0,7}$/, 'count')
+  .transform((text) => (text === '' ? undefined : Number(text)))
+  .optional();
+
+const rowSchema = z
+  .object({
+    centre: z.string(),
+    day: daySchema,
+    resolved: count,
+    received: optionalCount,
+    onTime: optionalCount,
+  })
+  .superRefine((row, context) => {
+    if (row.onTime !== undefined && row.onTime > row.resolved) {
+      context.addIssue({ code: 'custom', path: ['onTime'], message: 'on_time_more_than_resolved' });
+    }
+  });
+
+type Staged = { line: number; centreId: number; row: z.infer<typeof rowSchema> };
+
+async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void> {
+  if (batch.length === 0) return;
+  await client.query(
+    `insert into staged (line, centre_id, day, resolved, received, on_time)
+     select * from unnest($1::integer[], $2::integer[], $3::date[], $4::integer[], $5::integer[], $6::integer[])`,
+    [
+      batch.map((each) => each.line),
+      batch.map((each) => each.centreId),
+      batch.map((each) => each.row.day),
+      batch.map((each) => each.row.resolved),
+      batch.map((each) => each.row.received ?? null),
+      batch.map((each) => each.row.onTime ?? null),
+    ],
+  );
+}
+
+function check(
+  tree: PlaceTree,
+  fields: Record<string, string>,
+  line: number,
+): Staged | { faults: Fault[] } {
+  const trimmed = Object.fromEntries(
+    Object.entries(fields).map(([name, text]) => [name, text.trim()]),
+  );
+  const parsed = rowSchema.safeParse(trimmed);
+  const centre = tree.find(trimmed.centre ?? '');
+  const faults = parsed.success ? [] : faultsOf(parsed.error);
+  if (centre?.kind !== 'centre') faults.push({ path: ['centre'], code: 'place_unknown' });
+  if (!parsed.success || centre?.kind !== 'centre') return { faults };
+  return { line, centreId: centre.id, row: parsed.data };
+}
+
+async function stageFile(client: PoolClient, options: ImportOptions): Promise<number> {
+  const tree = new PlaceTree(await loadPlaces(client));
+  await client.query(
+    'create temporary table staged (like dossier_counts, line integer not null) on commit drop',
+  );
+  let rows = 0;
+  let batch: Staged[] = [];
+  for await (const row of readCsv(options.file, COLUMNS)) {
+    rows += 1;
+    const checked = row.isMisshapen
+      ? { faults: [{ path: [], code: 'row_shape' as const }] }
+      : check(tree, row.fields, row.line);
+    if ('faults' in checked) {
+      for (const { path, code } of checked.faults) {
+        await options.report.add({ line: row.line, field: path.join('.'), code });
+      }
+    } else batch.push(checked);
+    if (batch.length === BATCH_ROWS) {
+      await stage(client, batch);
+      batch = [];
+    }
+    if (rows % 10_000 === 0) options.onProgress(rows);
+  }
+  await stage(client, batch);
+  return rows;
+}
+
+/** One centre and day with two different lines in the file: nobody can say which is right. */
+async function refuseContradictions(
+  client: PoolClient,
+  report: ImportOptions['report'],
+): Promise<void> {
+  const { rows } = await client.query<{ line: number }>(
+    `delete from staged using (
+       select centre_id, day from staged group by 1, 2
+       having count(distinct (resolved, received, on_time)) > 1
+     ) as twice where twice.centre_id = staged.centre_id and twice.day = staged.day returning line`,
+  );
+  for (const { line } of rows) await report.add({ line, field: 'day', code: 'day_twice' });
+}
+
+/**
+ * Imports dossiers by centre and day: all or nothing, unless told to skip what is invalid. A centre and
+ * day that is known already takes the new numbers; importing a file again changes nothing.
+ * @throws Error for a file that cannot be read as CSV at all
+ */
+export async function importDossiers(options: ImportOptions): Promise<ImportResult> {
+  const client = await options.db.pool.connect();
+  try {
+    await client.query('begin');
+    const rows = await stageFile(client, options);
+    await refuseContradictions(client, options.report);
+    const faulty = options.report.rowCount;
+    const isStored = faulty === 0 || options.skipInvalid;
+    const stored = isStored
+      ? await client.query(
+          `insert into dossier_counts (centre_id, day, resolved, received, on_time)
+           select distinct on (centre_id, day) centre_id, day, resolved, received, on_time
+           from staged order by centre_id, day
+           on conflict (centre_id, day) do update set
+             resolved = excluded.resolved, received = excluded.received, on_time = excluded.on_time
+           where (dossier_counts.resolved, dossier_counts.received, dossier_counts.on_time)
+             is distinct from (excluded.resolved, excluded.received, excluded.on_time)`,
+        )
+      : null;
+    await client.query('commit');
+    const added = stored?.rowCount ?? 0;
+    return { rows, added, known: isStored ? rows - faulty - added : 0, faulty, isStored };
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

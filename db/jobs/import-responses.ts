@@ -1,0 +1,155 @@
+import type { PoolClient } from 'pg';
+import type { Database } from '@/db/client';
+import { acceptSubmission } from '@/db/commands/accept-submission';
+import {
+  type Column,
+  RESPONSE_COLUMNS,
+  rowsAsParameters,
+  STORED_COLUMNS,
+  type StoredResponse,
+  storeStatement,
+} from '@/db/commands/store-responses';
+import type { FaultReport } from '@/db/jobs/fault-report';
+import { type CsvRow, readCsv } from '@/db/jobs/read-csv';
+import { submissionColumns, submissionOfRow } from '@/db/jobs/submission-of-row';
+import { loadPlaces } from '@/db/queries/load-places';
+import { loadQuestionnaires } from '@/db/queries/load-questionnaires';
+import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
+import { PlaceTree } from '@/lib/places/place-tree';
+import type { Fault } from '@/lib/submission/fault';
+import type { Instant } from '@/lib/time/instant';
+
+const BATCH_ROWS = 500;
+
+export type ImportOptions = {
+  db: Database;
+  file: string;
+  report: FaultReport;
+  skipInvalid: boolean;
+  secret: string;
+  now: Instant;
+  onProgress: (rows: number) => void;
+};
+
+export type ImportResult = {
+  rows: number;
+  added: number;
+  /** Valid rows that were stored before, by this file or by the door. */
+  known: number;
+  faulty: number;
+  /** False when faults kept everything out. */
+  isStored: boolean;
+};
+
+type Staged = { line: number; response: StoredResponse };
+
+const STAGED_COLUMNS: readonly Column<Staged>[] = [
+  ['line', 'integer', (staged) => staged.line],
+  ...STORED_COLUMNS.map(
+    ([name, type, value]): Column<Staged> => [name, type, (staged) => value(staged.response)],
+  ),
+];
+
+async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void> {
+  if (batch.length === 0) return;
+  const { source, values } = rowsAsParameters(STAGED_COLUMNS, batch);
+  await client.query(`insert into staged (line, ${RESPONSE_COLUMNS}) ${source}`, values);
+}
+
+function faultsOfRow(
+  row: CsvRow,
+  accepted: ReturnType<typeof acceptSubmission>,
+): { field: string; code: Fault['code'] }[] {
+  if (row.isMisshapen) return [{ field: '', code: 'row_shape' }];
+  if (accepted.kind === 'accepted') return [];
+  if (accepted.kind === 'unknown-place') return [{ field: accepted.path, code: 'place_unknown' }];
+  return accepted.faults.map(({ path, code }) => ({
+    field: path[0] === 'ratings' && path.length > 1 ? String(path[1]) : path.join('.'),
+    code,
+  }));
+}
+
+/** Reads and checks every row; what is right waits in a table that only this connection sees. */
+async function stageFile(client: PoolClient, options: ImportOptions): Promise<number> {
+  const tree = new PlaceTree(await loadPlaces(client));
+  const questionnaires = new QuestionnaireRegistry(await loadQuestionnaires(client));
+  const against = { tree, questionnaires, secret: options.secret, receivedAt: options.now };
+  await client.query(
+    'create temporary table staged (like responses, line integer not null) on commit drop',
+  );
+  let rows = 0;
+  let batch: Staged[] = [];
+  for await (const row of readCsv(options.file, submissionColumns(questionnaires))) {
+    rows += 1;
+    const accepted = acceptSubmission(submissionOfRow(row.fields, questionnaires), against);
+    const faults = faultsOfRow(row, accepted);
+    for (const fault of faults) await options.report.add({ line: row.line, ...fault });
+    if (accepted.kind === 'accepted' && faults.length === 0) {
+      batch.push({ line: row.line, response: accepted.response });
+    }
+    if (batch.length === BATCH_ROWS) {
+      await stage(client, batch);
+      batch = [];
+    }
+    if (rows % 10_000 === 0) options.onProgress(rows);
+  }
+  await stage(client, batch);
+  await client.query('create index on staged (id)');
+  await client.query('analyze staged');
+  return rows;
+}
+
+/** An id with two bodies: within the file, or in the file and in the record. */
+async function refuseConflicts(client: PoolClient, report: FaultReport): Promise<void> {
+  const { rows } = await client.query<{ line: number }>(
+    `delete from staged using (
+       select staged.id from staged left join responses using (id)
+       group by staged.id
+       having count(distinct staged.fingerprint) > 1
+          or bool_or(responses.fingerprint is not null and responses.fingerprint <> staged.fingerprint)
+     ) as conflicting where conflicting.id = staged.id returning line`,
+  );
+  for (const { line } of rows) await report.add({ line, field: 'id', code: 'id_conflict' });
+  await client.query('delete from staged a using staged b where a.id = b.id and a.line > b.line');
+}
+
+async function storeStaged(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ id: number; itemCount: number; reasonCount: number }>(
+    `select id, jsonb_array_length(definition->'items') as "itemCount",
+            jsonb_array_length(definition->'reasons') as "reasonCount"
+     from questionnaires where id in (select questionnaire_id from staged) order by id`,
+  );
+  let added = 0;
+  for (const shape of rows) {
+    const source = `select ${RESPONSE_COLUMNS} from staged where questionnaire_id = ${Number(shape.id)}`;
+    const stored = await client.query(storeStatement(source, shape, 'count(*)::integer as n'));
+    added += stored.rows[0].n;
+  }
+  return added;
+}
+
+/**
+ * Imports responses from a CSV file: all or nothing, unless told to skip what is invalid. The rows are
+ * checked first and stored at the end in one statement a questionnaire version, so that the server's own
+ * submissions wait for it only moments. Importing a file again adds nothing.
+ * @throws Error for a file that cannot be read as CSV at all
+ */
+export async function importResponses(options: ImportOptions): Promise<ImportResult> {
+  const client = await options.db.pool.connect();
+  try {
+    await client.query('begin');
+    const rows = await stageFile(client, options);
+    await refuseConflicts(client, options.report);
+    const valid = await client.query('select count(*)::integer as n from staged');
+    const faulty = options.report.rowCount;
+    const isStored = faulty === 0 || options.skipInvalid;
+    const added = isStored ? await storeStaged(client) : 0;
+    await client.query('commit');
+    return { rows, added, known: isStored ? valid.rows[0].n - added : 0, faulty, isStored };
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
