@@ -33,5 +33,9 @@ export async function ensureDemonstrationAccounts(
       now,
     });
   }
-  return DEMONSTRATION_ACCOUNTS.map(({ email, name, place }) => ({ email, name, placeCode: place }));
+  return DEMONSTRATION_ACCOUNTS.map(({ email, name, place }) => ({
+    email,
+    name,
+    placeCode: place,
+  }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { addMembership } from '@/db/commands/add-membership';
 import { issueFirstAccountToken } from '@/db/commands/issue-first-account-token';
-import { useFirstAccountToken } from '@/db/commands/use-first-account-token';
+import { spendFirstAccountToken } from '@/db/commands/spend-first-account-token';
 import { isFirstAccountTokenOpen } from '@/db/queries/is-first-account-token-open';
 import { createTestDatabase } from '@/db/testing/create-test-database';
 import type { PlaceId } from '@/lib/places/place';
@@ -52,12 +52,12 @@ test('a token makes one account, and is spent with it', async () => {
   const { pool } = database.db;
   const token = await issued();
   assert.equal(await isFirstAccountTokenOpen(pool, { token, now }), true);
-  assert.deepEqual(await useFirstAccountToken(pool, { token, now }, makeAccount), {
+  assert.deepEqual(await spendFirstAccountToken(pool, { token, now }, makeAccount), {
     kind: 'made',
     account: 'a',
   });
   assert.equal(await isFirstAccountTokenOpen(pool, { token, now }), false);
-  assert.deepEqual(await useFirstAccountToken(pool, { token, now }, assert.fail), {
+  assert.deepEqual(await spendFirstAccountToken(pool, { token, now }, assert.fail), {
     kind: 'refused',
   });
   assert.equal(await issueFirstAccountToken(pool, { now }), null);
@@ -68,26 +68,26 @@ test('is refused when wrong, out of date, or replaced by a newer one', async () 
   const first = await issued();
   const second = await issued();
   for (const token of [first, `${second}x`, '']) {
-    const result = await useFirstAccountToken(pool, { token, now }, assert.fail);
+    const result = await spendFirstAccountToken(pool, { token, now }, assert.fail);
     assert.deepEqual(result, { kind: 'refused' });
   }
   const atEnd = { token: second, now: later(24 * 3_600_000) };
   assert.equal(await isFirstAccountTokenOpen(pool, atEnd), false);
-  assert.deepEqual(await useFirstAccountToken(pool, atEnd, assert.fail), { kind: 'refused' });
+  assert.deepEqual(await spendFirstAccountToken(pool, atEnd, assert.fail), { kind: 'refused' });
   const before = { token: second, now: later(24 * 3_600_000 - 1) };
-  assert.equal((await useFirstAccountToken(pool, before, makeAccount)).kind, 'made');
+  assert.equal((await spendFirstAccountToken(pool, before, makeAccount)).kind, 'made');
 });
 
 test('opens again, until the same moment, when no account was made', async () => {
   const { pool } = database.db;
   const token = await issued();
-  const notMade = await useFirstAccountToken(pool, { token, now }, async () => null);
+  const notMade = await spendFirstAccountToken(pool, { token, now }, async () => null);
   assert.deepEqual(notMade, { kind: 'not-made' });
-  const failing = useFirstAccountToken(pool, { token, now }, () => Promise.reject(new Error('no')));
+  const failing = spendFirstAccountToken(pool, { token, now }, () => Promise.reject(new Error('no')));
   await assert.rejects(failing, /^Error: no$/);
   const atEnd = { token, now: later(24 * 3_600_000) };
   assert.equal(await isFirstAccountTokenOpen(pool, atEnd), false);
-  assert.equal((await useFirstAccountToken(pool, { token, now }, makeAccount)).kind, 'made');
+  assert.equal((await spendFirstAccountToken(pool, { token, now }, makeAccount)).kind, 'made');
 });
 
 test('of many who use it at once, one makes an account', async () => {
@@ -96,7 +96,7 @@ test('of many who use it at once, one makes an account', async () => {
   let made = 0;
   const results = await Promise.all(
     Array.from({ length: 20 }, () =>
-      useFirstAccountToken(pool, { token, now }, async () => {
+      spendFirstAccountToken(pool, { token, now }, async () => {
         made += 1;
         return makeAccount();
       }),

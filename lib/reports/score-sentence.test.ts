@@ -16,7 +16,12 @@ const asked = {
   minimumToCompare: 30,
 } as const;
 
-const moved = (by: number): Shown => ({ value: 83.94 + by, low: 80.1 + by, high: 87.2 + by, n: 90 });
+const moved = (by: number): Shown => ({
+  value: 83.94 + by,
+  low: 80.1 + by,
+  high: 87.2 + by,
+  n: 90,
+});
 
 test('says that it rose or fell only when the interval of the difference leaves out 0', () => {
   assert.equal(
@@ -48,7 +53,10 @@ test('compares nothing when either period has fewer answers than may be compared
     scoreSentence({ ...asked, score: few, previous: moved(-50) }),
     /^80,0 điểm, 29 phiếu.*dưới 30 phiếu/,
   );
-  assert.match(scoreSentence({ ...asked, previous: few }), /tháng trước chưa đủ phiếu để so sánh\.$/);
+  assert.match(
+    scoreSentence({ ...asked, previous: few }),
+    /tháng trước chưa đủ phiếu để so sánh\.$/,
+  );
   assert.match(scoreSentence({ ...asked, previous: { ...few, n: 30 } }), /so với tháng trước/);
   assert.match(scoreSentence(asked), /tháng trước chưa đủ phiếu để so sánh\.$/);
 });

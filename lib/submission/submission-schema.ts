@@ -15,7 +15,9 @@ export const questionnaireReferenceSchema = z.strictObject({
 export function submissionSchema(questionnaire: Questionnaire) {
   return z
     .strictObject({
-      id: z.uuid('uuid').overwrite((id) => id.toLowerCase()),
+      id: z
+        .uuid({ error: (issue) => (issue.code === 'invalid_type' ? undefined : 'uuid') })
+        .overwrite((id) => id.toLowerCase()),
       centre: z.string().min(1).max(40),
       counter: z.string().min(1).max(40).optional(),
       questionnaire: questionnaireReferenceSchema,

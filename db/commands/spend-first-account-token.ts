@@ -10,7 +10,7 @@ type Runner = Pick<Database['pool'], 'query'>;
  * between leaves no open link, and the next start issues a new one.
  * @param makeAccount returns null when no account was made
  */
-export async function useFirstAccountToken<Account>(
+export async function spendFirstAccountToken<Account>(
   runner: Runner,
   { token, now }: { token: string; now: Instant },
   makeAccount: () => Promise<Account | null>,
