@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/time/day';
+import { type Day, parseDay } from '@/lib/time/day';
 
 declare const instantBrand: unique symbol;
 
@@ -16,7 +16,8 @@ export function instantFromMilliseconds(milliseconds: number): Instant {
 
 /** `null` unless the text is a date and time with an offset (RFC 3339). */
 export function parseInstant(text: string): Instant | null {
-  if (!PATTERN.test(text)) return null;
+  // Date.parse turns the 30th of February into the 2nd of March.
+  if (!PATTERN.test(text) || parseDay(text.slice(0, 10)) === null) return null;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? null : instantFromMilliseconds(milliseconds);
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, useActionState, useEffect, useRef } from 'react';
-import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { Notice } from '@/app/_ui/notice';
 import { TextField } from '@/app/_ui/text-field';
+import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
 
 type FormField = { name: string; label: string; hint?: string } & Pick<
   ComponentPropsWithoutRef<'input'>,

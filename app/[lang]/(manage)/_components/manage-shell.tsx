@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { signOutAction } from '@/app/[lang]/(manage)/actions';
-import type { StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { runtime } from '@/app/_server/runtime';
 import { Button } from '@/app/_ui/button';
 import { Navigation } from '@/app/_ui/navigation';
 import { PageShell } from '@/app/_ui/page-shell';
+import { signOutAction } from '@/app/[lang]/(manage)/actions';
+import type { StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import type { PlaceTree } from '@/lib/places/place-tree';

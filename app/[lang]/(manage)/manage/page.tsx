@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { runtime } from '@/app/_server/runtime';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { placePath, readPlaceView } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
-import { runtime } from '@/app/_server/runtime';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { dayOfInstant } from '@/lib/time/instant';

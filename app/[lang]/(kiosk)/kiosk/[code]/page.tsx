@@ -4,6 +4,8 @@ import { KioskApp } from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/kiosk-ap
 import { kioskTexts } from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/kiosk-texts';
 import { loadKiosk } from '@/app/[lang]/(kiosk)/kiosk/[code]/load';
 import '@/app/[lang]/(kiosk)/kiosk/[code]/kiosk.css';
+import '@/app/[lang]/(kiosk)/kiosk/[code]/kiosk-endings.css';
+import '@/app/[lang]/(kiosk)/kiosk/[code]/kiosk-wide.css';
 import { isLanguage } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import { createAccount } from '@/app/_server/create-account';
 import { runtime } from '@/app/_server/runtime';
-import { useFirstAccountToken as spendFirstAccountToken } from '@/db/commands/use-first-account-token';
+import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
+import { spendFirstAccountToken } from '@/db/commands/spend-first-account-token';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { type Translate, translator } from '@/lib/i18n/translator';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { runtime } from '@/app/_server/runtime';
+import { Notice } from '@/app/_ui/notice';
 import { ActionForm } from '@/app/[lang]/(manage)/_components/action-form';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { firstAccountAction } from '@/app/[lang]/(manage)/manage/first-account/actions';
 import { isLinkOpen } from '@/app/[lang]/(manage)/manage/first-account/load';
-import { runtime } from '@/app/_server/runtime';
-import { Notice } from '@/app/_ui/notice';
 import type { Language } from '@/lib/i18n/language';
 import { type Translate, translator } from '@/lib/i18n/translator';
 

@@ -3,9 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { runtime } from '@/app/_server/runtime';
 import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
-import { runtime } from '@/app/_server/runtime';
 import { createApiKey } from '@/db/commands/create-api-key';
 import { revokeApiKey } from '@/db/commands/revoke-api-key';
 import { LANGUAGES } from '@/lib/i18n/language';
@@ -28,7 +28,8 @@ export async function createKeyAction(_: FormState, form: FormData): Promise<For
   const t = translator(language);
   const asker = await requireStaff(language, '/manage/keys');
   const fault = name === '' ? t('manage.keys.nameMissing') : null;
-  const tooLong = name.length > NAME_LIMIT ? t('manage.keys.nameLong', { limit: NAME_LIMIT }) : null;
+  const tooLong =
+    name.length > NAME_LIMIT ? t('manage.keys.nameLong', { limit: NAME_LIMIT }) : null;
   const text = fault ?? tooLong;
   if (text) return { values: { name }, errors: [{ field: 'name', text }], made: null };
   const { db, now } = runtime();

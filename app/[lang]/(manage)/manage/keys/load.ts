@@ -1,5 +1,5 @@
-import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
 import { runtime } from '@/app/_server/runtime';
+import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
 import { listApiKeys } from '@/db/queries/list-api-keys';
 import type { Language } from '@/lib/i18n/language';
 

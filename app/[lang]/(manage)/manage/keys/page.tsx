@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { Notice } from '@/app/_ui/notice';
 import { ActionForm } from '@/app/[lang]/(manage)/_components/action-form';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { ConfirmRevoke } from '@/app/[lang]/(manage)/manage/keys/_components/confirm-revoke';
 import { KeysTable } from '@/app/[lang]/(manage)/manage/keys/_components/keys-table';
 import { createKeyAction } from '@/app/[lang]/(manage)/manage/keys/actions';
 import { loadKeys } from '@/app/[lang]/(manage)/manage/keys/load';
-import { Notice } from '@/app/_ui/notice';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 

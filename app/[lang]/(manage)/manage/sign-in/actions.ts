@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { type SignedIn, signIn } from '@/app/_server/sign-in';
 import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import { safeReturn } from '@/app/[lang]/(manage)/manage/sign-in/safe-return';
-import { type SignedIn, signIn } from '@/app/_server/sign-in';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { type TextKey, translator } from '@/lib/i18n/translator';
 

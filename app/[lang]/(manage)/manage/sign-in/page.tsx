@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { currentAsker } from '@/app/_server/asker';
+import { runtime } from '@/app/_server/runtime';
+import { Notice } from '@/app/_ui/notice';
 import { ActionForm } from '@/app/[lang]/(manage)/_components/action-form';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { DemonstrationAccounts } from '@/app/[lang]/(manage)/manage/sign-in/_components/demonstration-accounts';
 import { signInAction } from '@/app/[lang]/(manage)/manage/sign-in/actions';
 import { safeReturn } from '@/app/[lang]/(manage)/manage/sign-in/safe-return';
-import { currentAsker } from '@/app/_server/asker';
-import { runtime } from '@/app/_server/runtime';
-import { Notice } from '@/app/_ui/notice';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { safeReturn } from '@/app/[lang]/(manage)/manage/sign-in/safe-return';
 
 test('goes back to a page of the managers, with its view', () => {
-  for (const path of ['/vi/manage', '/vi/manage/keys', '/vi/manage/places/66?from=2026-01-01&by=x']) {
+  for (const path of [
+    '/vi/manage',
+    '/vi/manage/keys',
+    '/vi/manage/places/66?from=2026-01-01&by=x',
+  ]) {
     assert.equal(safeReturn('vi', path), path);
   }
 });

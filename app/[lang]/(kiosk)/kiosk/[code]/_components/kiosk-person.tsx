@@ -44,11 +44,13 @@ export function KioskPerson(props: Props) {
   const { errors } = answers.form.formState;
   const heading = useHeadingFocus(state);
 
+  // A second thought within that time starts it anew.
+  const choiceShown = state.isAdvancing ? state.chosen : null;
   useEffect(() => {
-    if (!state.isAdvancing) return;
+    if (!choiceShown) return;
     const timer = setTimeout(() => dispatch({ type: 'advance' }), CHOICE_SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [state.isAdvancing, state.chosen, dispatch]);
+  }, [choiceShown, dispatch]);
 
   const isWatching = state.isTouched && !state.isAskingPresence && step.kind !== 'sent';
   useIdle(setup.idleSeconds, isWatching, () => dispatch({ type: 'ask-presence' }));
@@ -79,6 +81,7 @@ export function KioskPerson(props: Props) {
             t={t}
             step={step}
             isMissing={state.isMissing}
+            isChosen={step.kind === 'question' && state.chosen[step.index] !== null}
             form={answers.form}
             commentError={problemText(t, errors[fieldNames.comment]?.message)}
             headingRef={heading}

@@ -23,6 +23,7 @@ type Props = {
   t: Translate;
   step: FieldStep;
   isMissing: boolean;
+  isChosen: boolean;
   form: UseFormReturn<FormFields, unknown, Answers>;
   commentError?: string;
   headingRef: RefObject<HTMLElement | null>;
@@ -66,7 +67,7 @@ export function StepFields(props: Props) {
 }
 
 function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } }) {
-  const { setup, language, t, step, isMissing, form, headingRef, onChoose } = props;
+  const { setup, language, t, step, isMissing, isChosen, form, headingRef, onChoose } = props;
   const { items } = setup.questionnaire;
   const item = items[step.index];
   // Arrow keys choose while they look for the right one, so they must not turn the page.
@@ -74,12 +75,15 @@ function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } 
   const name = item ? fieldNames.rating(item.code) : '';
 
   // A tap before the page had woken up is in the form already, but nobody was told.
+  const isAwake = useRef(false);
   useEffect(() => {
+    if (isAwake.current) return;
+    isAwake.current = true;
     const tapped = form.getValues(name);
-    if (step.index === 0 && tapped && !form.formState.isDirty) {
-      onChoose({ index: 0, isLow: isLowRating(Number(tapped)), advances: true });
+    if (tapped && !isChosen) {
+      onChoose({ index: step.index, isLow: isLowRating(Number(tapped)), advances: true });
     }
-  });
+  }, [form, name, isChosen, step.index, onChoose]);
   if (!item) return null;
 
   const bind: FieldBinding = (field, value) => ({

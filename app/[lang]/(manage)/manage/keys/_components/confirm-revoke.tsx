@@ -1,7 +1,7 @@
-import type { ListedKey } from '@/app/[lang]/(manage)/manage/keys/_components/keys-table';
-import { revokeKeyAction } from '@/app/[lang]/(manage)/manage/keys/actions';
 import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
+import type { ListedKey } from '@/app/[lang]/(manage)/manage/keys/_components/keys-table';
+import { revokeKeyAction } from '@/app/[lang]/(manage)/manage/keys/actions';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 

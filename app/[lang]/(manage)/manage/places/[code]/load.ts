@@ -1,15 +1,20 @@
-import { readPlaceView, type PlaceView, scoreQuery, type Search } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { type CommentsRead, readComments } from '@/app/_server/read-comments';
 import { readScores, type ScoresRead } from '@/app/_server/read-scores';
 import { type Runtime, runtime } from '@/app/_server/runtime';
+import {
+  type PlaceView,
+  readPlaceView,
+  type Search,
+  scoreQuery,
+} from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
+import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { covers } from '@/lib/access/scope';
 import type { Language, LocalizedText } from '@/lib/i18n/language';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import type { Division } from '@/lib/reports/score-query';
 import type { ReportRow, ScoreReport } from '@/lib/reports/score-report';
-import { type Day, day } from '@/lib/time/day';
+import type { Day } from '@/lib/time/day';
 import { dayOfInstant } from '@/lib/time/instant';
 import {
   lengthInDays,
@@ -85,7 +90,9 @@ function trendPeriod(period: Period, today: Day): Period {
 async function figures(asked: Asked, view: PlaceView, divisions: readonly Division[]) {
   const { asker, place } = asked;
   const read = await readScores(runtime(), asker.scope, scoreQuery(place.code, view), divisions);
-  if (read === null) throw new Error(`expected figures of ${place.code}`);
+  if (read === null || read === 'unknown-questionnaire') {
+    throw new Error(`expected figures of ${place.code}, found ${read}`);
+  }
   return read;
 }
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { runtime } from '@/app/_server/runtime';
+import { FaceSymbols } from '@/app/_ui/face';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
-import { Comments } from '@/app/[lang]/(manage)/manage/places/[code]/_components/comments';
 import { ChildrenTable } from '@/app/[lang]/(manage)/manage/places/[code]/_components/children-table';
+import { Comments } from '@/app/[lang]/(manage)/manage/places/[code]/_components/comments';
 import { DivisionTables } from '@/app/[lang]/(manage)/manage/places/[code]/_components/division-tables';
 import { EmptyPlace } from '@/app/[lang]/(manage)/manage/places/[code]/_components/empty-place';
 import { Explanation } from '@/app/[lang]/(manage)/manage/places/[code]/_components/explanation';
@@ -16,8 +18,6 @@ import { ViewFilters } from '@/app/[lang]/(manage)/manage/places/[code]/_compone
 import { Volume } from '@/app/[lang]/(manage)/manage/places/[code]/_components/volume';
 import { loadAsked, loadPlace } from '@/app/[lang]/(manage)/manage/places/[code]/load';
 import { placePath, type Search } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { runtime } from '@/app/_server/runtime';
-import { FaceSymbols } from '@/app/_ui/face';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 

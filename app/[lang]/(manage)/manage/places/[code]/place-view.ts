@@ -51,7 +51,7 @@ export function kindOfPeriod(period: Period): PeriodKind | 'free' {
   );
 }
 
-function valueOf(search: Search, name: string): string | null {
+function givenText(search: Search, name: string): string | null {
   const value = search[name];
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -65,7 +65,7 @@ class Reader {
   }
 
   read<T>(name: string, parse: (text: string) => T | null): T | null {
-    const text = valueOf(this.search, name);
+    const text = givenText(this.search, name);
     if (text === null) return null;
     const value = parse(text);
     if (value === null) this.misread.push(name);

@@ -35,11 +35,9 @@ const rows = [
   row('Buôn Đôn', 80, 60, 100),
 ];
 const order = (key: 'name' | 'score' | 'n' | 'dossiers' | 'rate', direction: 'asc' | 'desc') =>
-  sortRows(
-    rows,
-    { key, direction: direction === 'asc' ? 'ascending' : 'descending' },
-    'vi',
-  ).map((each) => each.key);
+  sortRows(rows, { key, direction: direction === 'asc' ? 'ascending' : 'descending' }, 'vi').map(
+    (each) => each.key,
+  );
 
 test('sorts names as Vietnamese does', () => {
   assert.deepEqual(order('name', 'asc'), ['Buôn Đôn', 'Dang Kang', 'Đắk Liêng', 'Ea Súp']);

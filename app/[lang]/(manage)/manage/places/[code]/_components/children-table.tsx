@@ -1,3 +1,4 @@
+import { DataTable } from '@/app/_ui/data-table';
 import {
   dossierColumns,
   scoreColumns,
@@ -9,7 +10,6 @@ import {
   viewParameters,
 } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { sortRows } from '@/app/[lang]/(manage)/manage/places/[code]/sort-rows';
-import { DataTable } from '@/app/_ui/data-table';
 import type { TextKey } from '@/lib/i18n/translator';
 import type { PlaceKind } from '@/lib/places/place';
 

@@ -1,8 +1,8 @@
+import type { ShownComment } from '@/app/_server/read-comments';
+import { Face } from '@/app/_ui/face';
 import { ratingTexts } from '@/app/[lang]/(manage)/manage/places/[code]/_components/ratings-bar';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import type { ShownComment } from '@/app/_server/read-comments';
-import { Face } from '@/app/_ui/face';
 import { formatDay, formatInteger } from '@/lib/i18n/format';
 import type { TextKey } from '@/lib/i18n/translator';
 import { hiddenText } from '@/lib/reports/hidden-text';
@@ -61,7 +61,8 @@ export function Comments(told: Told) {
       ) : (
         <ol className="comments">
           {comments.comments.map((said, index) => (
-            <Comment key={`${said.day} ${index}`} said={said} {...told} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once; comments have no id that may be told
+            <Comment key={index} said={said} {...told} />
           ))}
         </ol>
       )}

@@ -1,3 +1,6 @@
+import { ChartFigure } from '@/app/_ui/chart-figure';
+import { DataTable } from '@/app/_ui/data-table';
+import { IntervalBars } from '@/app/_ui/interval-bars';
 import { chartValueOf } from '@/app/[lang]/(manage)/manage/places/[code]/_components/chart-value-of';
 import {
   Figure,
@@ -5,9 +8,6 @@ import {
 } from '@/app/[lang]/(manage)/manage/places/[code]/_components/figure';
 import { ratingTexts } from '@/app/[lang]/(manage)/manage/places/[code]/_components/ratings-bar';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import { ChartFigure } from '@/app/_ui/chart-figure';
-import { DataTable } from '@/app/_ui/data-table';
-import { IntervalBars } from '@/app/_ui/interval-bars';
 import { formatInteger } from '@/lib/i18n/format';
 import { type Item, RATINGS } from '@/lib/questionnaire/questionnaire';
 import { hiddenText } from '@/lib/reports/hidden-text';

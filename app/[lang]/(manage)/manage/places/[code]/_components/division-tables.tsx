@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
+import { DataTable } from '@/app/_ui/data-table';
 import { scoreColumns } from '@/app/[lang]/(manage)/manage/places/[code]/_components/score-columns';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import {
-  type PlaceView,
-  placePath,
-} from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { DataTable } from '@/app/_ui/data-table';
+import { type PlaceView, placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { SERVICE_FIELDS } from '@/lib/places/service-fields';
 import type { ReportRow } from '@/lib/reports/score-report';
 import { CHANNELS } from '@/lib/submission/channel';

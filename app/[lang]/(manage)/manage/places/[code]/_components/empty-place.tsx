@@ -1,8 +1,8 @@
-import { periodName } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
+import { ButtonLink } from '@/app/_ui/button';
 import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
+import { periodName } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { ButtonLink } from '@/app/_ui/button';
 import type { Place } from '@/lib/places/place';
 
 const EXAMPLES = 3;

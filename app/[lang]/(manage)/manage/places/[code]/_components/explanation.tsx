@@ -1,6 +1,6 @@
-import { periodDays } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
+import { periodDays } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { scoreQuery } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
@@ -17,7 +17,10 @@ export function Explanation({ page, language, t }: Told) {
       ? t('manage.figure.basisWeighted', { coverage })
       : t('manage.figure.basisPooled');
   const facts = [
-    { term: t('manage.source.method'), text: t('manage.source.version', { version: report.methodVersion }) },
+    {
+      term: t('manage.source.method'),
+      text: t('manage.source.version', { version: report.methodVersion }),
+    },
     { term: t('manage.source.period'), text: periodDays(view.period) },
     {
       term: t('filter.questionnaire'),

@@ -16,7 +16,9 @@ export function FactorDetail({ factor, ...told }: Told & { factor: Factor }) {
   return (
     <section className="card stack" id="factor" aria-labelledby="factor-title">
       <div className="place-page__heading">
-        <h2 id="factor-title">{t('manage.factor.title', { name: factorNames[factor][language] })}</h2>
+        <h2 id="factor-title">
+          {t('manage.factor.title', { name: factorNames[factor][language] })}
+        </h2>
         <a
           className="manage-target"
           href={`/${language}${placePath(place.code, { ...view, factor: null })}#factors`}

@@ -1,3 +1,6 @@
+import { ChartFigure } from '@/app/_ui/chart-figure';
+import { DataTable } from '@/app/_ui/data-table';
+import { IntervalBars } from '@/app/_ui/interval-bars';
 import { chartValueOf } from '@/app/[lang]/(manage)/manage/places/[code]/_components/chart-value-of';
 import {
   Figure,
@@ -6,9 +9,6 @@ import {
 import { RatingsBar } from '@/app/[lang]/(manage)/manage/places/[code]/_components/ratings-bar';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { ChartFigure } from '@/app/_ui/chart-figure';
-import { DataTable } from '@/app/_ui/data-table';
-import { IntervalBars } from '@/app/_ui/interval-bars';
 import { formatInteger } from '@/lib/i18n/format';
 import { factorNames } from '@/lib/questionnaire/criteria';
 import { FACTORS, OVERALL } from '@/lib/questionnaire/questionnaire';

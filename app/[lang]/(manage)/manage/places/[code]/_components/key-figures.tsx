@@ -1,7 +1,7 @@
-import { Responses } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { Notice } from '@/app/_ui/notice';
 import { Stat } from '@/app/_ui/stat';
+import { Responses } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import { responsesPer100Dossiers } from '@/lib/reports/responses-per-100-dossiers';

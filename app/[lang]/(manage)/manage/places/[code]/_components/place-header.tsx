@@ -1,7 +1,7 @@
+import { Breadcrumbs } from '@/app/_ui/breadcrumbs';
 import { PlaceSwitcher } from '@/app/[lang]/(manage)/manage/places/[code]/_components/place-switcher';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { Breadcrumbs } from '@/app/_ui/breadcrumbs';
 import { covers } from '@/lib/access/scope';
 import type { TextKey } from '@/lib/i18n/translator';
 import type { PlaceKind } from '@/lib/places/place';
@@ -17,9 +17,7 @@ export function PlaceHeader({ page, language, t }: Told) {
   const { place, tree, view, asker } = page;
   const items = tree.pathTo(place).map((step) => ({
     label: step.name[language],
-    href: covers(asker.scope, tree, step)
-      ? `/${language}${placePath(step.code, view)}`
-      : undefined,
+    href: covers(asker.scope, tree, step) ? `/${language}${placePath(step.code, view)}` : undefined,
   }));
   return (
     <header className="place-header">

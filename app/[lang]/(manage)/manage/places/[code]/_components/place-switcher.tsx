@@ -1,11 +1,8 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import {
-  placePath,
-  viewParameters,
-} from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { Button } from '@/app/_ui/button';
 import { Navigation } from '@/app/_ui/navigation';
 import { SelectField } from '@/app/_ui/select-field';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
+import { placePath, viewParameters } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { isValidOn } from '@/lib/places/place';
 
 const AS_LINKS = 12;

@@ -1,6 +1,6 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { DistributionBar } from '@/app/_ui/distribution-bar';
 import { Face } from '@/app/_ui/face';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import type { TextKey } from '@/lib/i18n/translator';
 import { RATINGS, type Rating } from '@/lib/questionnaire/questionnaire';
 import type { RatingCounts } from '@/lib/rollup/counted';

@@ -1,5 +1,5 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { DataTable } from '@/app/_ui/data-table';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { formatInteger } from '@/lib/i18n/format';
 import type { Factor } from '@/lib/questionnaire/questionnaire';
 

@@ -1,5 +1,5 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { Stat } from '@/app/_ui/stat';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { formatInteger } from '@/lib/i18n/format';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import type { ScoreReport } from '@/lib/reports/score-report';

@@ -1,10 +1,10 @@
+import type { TableColumn } from '@/app/_ui/data-table';
 import {
   Figure,
   FigureInterval,
 } from '@/app/[lang]/(manage)/manage/places/[code]/_components/figure';
 import { MiniInterval } from '@/app/[lang]/(manage)/manage/places/[code]/_components/mini-interval';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import type { TableColumn } from '@/app/_ui/data-table';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import { responsesPer100Dossiers } from '@/lib/reports/responses-per-100-dossiers';

@@ -1,3 +1,6 @@
+import { ChartFigure } from '@/app/_ui/chart-figure';
+import { DataTable } from '@/app/_ui/data-table';
+import { TrendChart } from '@/app/_ui/trend-chart';
 import { chartValueOf } from '@/app/[lang]/(manage)/manage/places/[code]/_components/chart-value-of';
 import {
   Figure,
@@ -5,9 +8,6 @@ import {
 } from '@/app/[lang]/(manage)/manage/places/[code]/_components/figure';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { kindOfPeriod, placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import { ChartFigure } from '@/app/_ui/chart-figure';
-import { DataTable } from '@/app/_ui/data-table';
-import { TrendChart } from '@/app/_ui/trend-chart';
 import { formatInteger } from '@/lib/i18n/format';
 import { isHidden } from '@/lib/reports/shown';
 import { day } from '@/lib/time/day';

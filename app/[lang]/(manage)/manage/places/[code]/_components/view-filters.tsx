@@ -1,12 +1,9 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import {
-  placePath,
-  viewParameters,
-} from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { FilterForm } from '@/app/_ui/filter-form';
 import { Notice } from '@/app/_ui/notice';
 import { SelectField } from '@/app/_ui/select-field';
 import { TextField } from '@/app/_ui/text-field';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
+import { placePath, viewParameters } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import type { TextKey } from '@/lib/i18n/translator';
 import { SERVICE_FIELDS, serviceFieldNames } from '@/lib/places/service-fields';
 import { CHANNELS, type Channel } from '@/lib/submission/channel';

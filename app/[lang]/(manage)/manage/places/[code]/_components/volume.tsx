@@ -1,7 +1,7 @@
-import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { ChartFigure } from '@/app/_ui/chart-figure';
 import { ColumnsChart } from '@/app/_ui/columns-chart';
 import { DataTable } from '@/app/_ui/data-table';
+import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { responsesPer100Dossiers } from '@/lib/reports/responses-per-100-dossiers';
 import type { ReportRow } from '@/lib/reports/score-report';
