@@ -1,10 +1,9 @@
 import '@/app/_server/environment';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import path from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import pino from 'pino';
 import { buildRuntime } from '@/app/_server/build-runtime';
-import { readConfig } from '@/app/_server/config';
+import { type Config, readConfig } from '@/app/_server/config';
 import { printWelcome } from '@/app/_server/print-welcome';
 import { installRuntime, type Runtime } from '@/app/_server/runtime';
 import { handlePhone } from '@/app/(phone)/handle-phone';
@@ -12,38 +11,41 @@ import { handleApi } from '@/app/api/handle-api';
 import { sendProblem } from '@/app/api/problem';
 import { requestLanguage } from '@/app/api/request-language';
 import { connect } from '@/db/connect';
+import { loadEnvFile } from '@/db/load-env-file';
+import { isLanguage } from '@/lib/i18n/language';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const STATEMENT_TIMEOUT_MS = 15_000;
+const CLOSING_MS = 5_000;
 const root = import.meta.dirname;
-const isDevelopment = process.argv.includes('--dev');
-const isEmpty = process.argv.includes('--empty');
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function start(): Promise<void> {
+function settings(): Config {
+  loadEnvFile(root);
   const read = readConfig(process.env);
-  if (!read.ok) {
-    process.stderr.write(
-      `These settings are wrong (see .env.example):\n  ${read.faults.join('\n  ')}\n`,
-    );
-    process.exit(1);
-  }
-  const { config } = read;
+  if (read.ok) return read.config;
+  throw new Error(`These settings are wrong (see .env.example):\n  ${read.faults.join('\n  ')}`);
+}
+
+async function start(): Promise<void> {
+  process.chdir(root);
+  const config = settings();
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const connection = await connect(config.connection, {
     checkout: root,
-    log: (text) => log.warn(text),
+    log: (text) => log.info(text),
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
-  const kind = isEmpty ? 'real' : 'demonstration';
-  const runtime = await buildRuntime({ config, connection, kind, onProgress: say });
+  const wantsReal = process.argv.includes('--empty');
+  const runtime = await buildRuntime({ config, connection, wantsReal, onProgress: say });
   installRuntime(runtime);
-  const app = next({ dev: isDevelopment, dir: root, customServer: true });
+  const app = next({ dev: process.argv.includes('--dev'), dir: root, customServer: true });
   await app.prepare();
   const handleNext = app.getRequestHandler();
-
   const server = createServer((request, response) => {
     answer(runtime, request, response, handleNext).catch((error: unknown) => {
       log.error({ error, url: request.url }, 'a request failed');
@@ -51,24 +53,36 @@ async function start(): Promise<void> {
       else sendProblem(response, 'internal', { language: requestLanguage(request) });
     });
   });
-  server.on('error', (error) => {
-    process.stderr.write(
-      `The server cannot listen on ${config.host}:${config.port}: ${error.message}\n`,
-    );
-    process.exit(1);
+  await listen(server, config);
+  await printWelcome(runtime, say);
+  stopOnSignals(server, async () => {
+    await runtime.submissions.drain();
+    await connection.close();
   });
-  server.listen(config.port, config.host, () => {
-    printWelcome(runtime, say).catch((error) => log.error({ error }));
-  });
+}
 
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((listening, refuse) => {
+    server.once('error', (error) => {
+      refuse(new Error(`The server cannot listen on ${host}:${port}: ${error.message}`));
+    });
+    server.listen(port, host, listening);
+  });
+}
+
+/** Lets requests under way finish, then closes the database; a second signal ends at once. */
+function stopOnSignals(server: Server, close: () => Promise<void>): void {
   let isStopping = false;
   const stop = async () => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    server.close();
-    server.closeIdleConnections();
-    await runtime.submissions.drain();
-    await connection.close();
+    const cutOff = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+    await new Promise((closed) => {
+      server.close(closed);
+      server.closeIdleConnections();
+    });
+    clearTimeout(cutOff);
+    await close();
     process.exit(0);
   };
   process.on('SIGINT', stop);
@@ -79,27 +93,28 @@ async function answer(
   runtime: Runtime,
   request: IncomingMessage,
   response: ServerResponse,
-  handleNext: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  handleNext: Handler,
 ): Promise<void> {
   const target = request.url ?? '/';
   const url = URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : null;
   if (!url) return sendProblem(response, 'not-found', { language: requestLanguage(request) });
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Frame-Options', 'DENY');
   response.setHeader('Referrer-Policy', 'same-origin');
-  if (url.pathname.startsWith('/api/')) return handleApi(runtime, request, response, url);
-  if (url.pathname === '/p' || url.pathname.startsWith('/p/')) {
-    return handlePhone(runtime, request, response, url);
-  }
-  if (url.pathname === '/') {
+  const [, room = ''] = url.pathname.split('/');
+  if (room === 'api') return handleApi(runtime, request, response, url);
+  if (room === 'p') return handlePhone(runtime, request, response, url);
+  if (room === '') {
     response.writeHead(307, { Location: `/${requestLanguage(request)}` });
     response.end();
     return;
   }
+  // Pages live below a language; any other address gets the Vietnamese page that says so.
+  if (!isLanguage(room) && room !== '_next' && room !== 'icon.svg') request.url = `/vi${target}`;
   request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown';
   return handleNext(request, response);
 }
 
-process.chdir(path.resolve(root));
 start().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -15,23 +15,32 @@ import { systemNow } from '@/lib/time/instant';
 type Options = {
   config: Config;
   connection: Connection;
-  kind: 'demonstration' | 'real';
+  /** A new database becomes a real installation without answers instead of the demonstration. */
+  wantsReal: boolean;
   onProgress: (text: string) => void;
 };
 
-/** Brings the database up to date, sets it up when it is new, and gathers what the process shares. */
+/**
+ * Brings the database up to date, sets it up when it is new, and gathers what the process shares.
+ * @throws Error when a real installation is asked for and the database holds the demonstration
+ */
 export async function buildRuntime(options: Options): Promise<Runtime> {
   const { config } = options;
   const { db, secret } = options.connection;
   await migrateDatabase(db);
   await setUp(db, {
-    kind: options.kind,
+    kind: options.wantsReal ? 'real' : 'demonstration',
     now: systemNow(),
     dossierKey: (code) => dossierKeyOf(secret, code),
     onProgress: options.onProgress,
   });
   const installation = await findInstallation(db.pool);
-  const runtime: Runtime = {
+  if (options.wantsReal && installation?.kind === 'demonstration') {
+    throw new Error(
+      'This database holds the demonstration. Give the real installation a database or DATA_DIR of its own.',
+    );
+  }
+  return {
     config,
     db,
     secret,
@@ -42,5 +51,4 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     isDemonstration: installation?.kind === 'demonstration',
     now: systemNow,
   };
-  return runtime;
 }

@@ -6,6 +6,7 @@ import { readConnectionSettings } from '@/db/connection-settings';
 import { FaultReport } from '@/db/jobs/fault-report';
 import { importDossiers } from '@/db/jobs/import-dossiers';
 import { importResponses } from '@/db/jobs/import-responses';
+import { loadEnvFile } from '@/db/load-env-file';
 import { migrateDatabase } from '@/db/migrate';
 import { systemNow } from '@/lib/time/instant';
 
@@ -27,9 +28,10 @@ async function run(): Promise<number> {
   const importer = kind === 'responses' || kind === 'dossiers' ? importers[kind] : null;
   if (!importer || !file || positionals.length > 2) throw new Error(USAGE);
   if (!existsSync(file)) throw new Error(`There is no file ${file}`);
+  const checkout = path.resolve(import.meta.dirname, '../..');
+  loadEnvFile(checkout);
   const read = readConnectionSettings(process.env);
   if (!read.ok) throw new Error(`These settings are wrong:\n  ${read.faults.join('\n  ')}`);
-  const checkout = path.resolve(import.meta.dirname, '../..');
   const connection = await connect(read.settings, { checkout, log: () => {} });
   try {
     await migrateDatabase(connection.db);

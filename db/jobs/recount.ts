@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { findRollupDifferences, rebuildRollups } from '@/db/commands/rebuild-rollups';
 import { connect } from '@/db/connect';
 import { readConnectionSettings } from '@/db/connection-settings';
+import { loadEnvFile } from '@/db/load-env-file';
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -11,9 +12,10 @@ function say(text: string): void {
 /** `npm run recount`: compares the rollups with the raw responses; with `--rebuild` makes them anew. */
 async function run(): Promise<number> {
   const { values } = parseArgs({ options: { rebuild: { type: 'boolean' } } });
+  const checkout = path.resolve(import.meta.dirname, '../..');
+  loadEnvFile(checkout);
   const read = readConnectionSettings(process.env);
   if (!read.ok) throw new Error(`These settings are wrong:\n  ${read.faults.join('\n  ')}`);
-  const checkout = path.resolve(import.meta.dirname, '../..');
   const connection = await connect(read.settings, { checkout, log: () => {} });
   const client = await connection.db.pool.connect();
   try {

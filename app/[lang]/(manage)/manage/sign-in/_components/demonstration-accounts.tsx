@@ -1,17 +1,15 @@
-import {
-  DEMONSTRATION_ACCOUNTS,
-  DEMONSTRATION_PASSWORD,
-} from '@/app/_server/demonstration-accounts';
+import { demonstrationSignIns } from '@/app/_server/ensure-demonstration-accounts';
 import { Notice } from '@/app/_ui/notice';
 import type { Translate } from '@/lib/i18n/translator';
 
 /** The accounts that exist only in a demonstration, for whoever tries the product. */
 export function DemonstrationAccounts({ t }: { t: Translate }) {
+  const { accounts, password } = demonstrationSignIns();
   return (
     <Notice title={t('signIn.demonstration.title')}>
       <p>{t('signIn.demonstration.text')}</p>
       <ul className="manage-list">
-        {DEMONSTRATION_ACCOUNTS.map(({ email, name }) => (
+        {accounts.map(({ email, name }) => (
           <li key={email}>
             <code>{email}</code>
             <br />
@@ -22,7 +20,7 @@ export function DemonstrationAccounts({ t }: { t: Translate }) {
         ))}
       </ul>
       <p>
-        {t('signIn.demonstration.password')} <code>{DEMONSTRATION_PASSWORD}</code>
+        {t('signIn.demonstration.password')} <code>{password}</code>
       </p>
     </Notice>
   );
