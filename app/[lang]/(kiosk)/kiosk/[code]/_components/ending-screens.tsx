@@ -23,15 +23,11 @@ type Sending = Props & { isHeldUp: boolean; onRetry: () => void; onLeave: () => 
 export function SendingScreen({ t, headingRef, isHeldUp, onRetry, onLeave }: Sending) {
   return (
     <section className="kiosk-ending">
-      <Heading headingRef={headingRef} text={t('kiosk.sending')} />
-      <div role="status">
-        {isHeldUp ? (
-          <>
-            <p className="kiosk-unsent">{t('kiosk.unsent.title')}</p>
-            <p>{t('kiosk.unsent.text')}</p>
-          </>
-        ) : null}
-      </div>
+      <Heading
+        headingRef={headingRef}
+        text={t(isHeldUp ? 'kiosk.unsent.title' : 'kiosk.sending')}
+      />
+      <p role="status">{isHeldUp ? t('kiosk.unsent.text') : null}</p>
       {isHeldUp ? (
         <div className="kiosk-actions">
           <button type="button" className="kiosk-button kiosk-button-main" onClick={onLeave}>

@@ -10,6 +10,13 @@ export function StepBar({ t, state, step, onBack }: Props) {
   const number = step.kind === 'comment' ? total : step.index + 1;
   const isFirst = step.kind === 'question' && step.index === 0;
   const isAnswered = step.kind !== 'question' || state.chosen[step.index] !== null;
+  if (isFirst && !isAnswered) {
+    return (
+      <div className="kiosk-bar kiosk-bar-start">
+        <p className="kiosk-start">{t('kiosk.start')}</p>
+      </div>
+    );
+  }
   return (
     <div className="kiosk-bar">
       {isFirst ? null : (
@@ -17,22 +24,18 @@ export function StepBar({ t, state, step, onBack }: Props) {
           {t('kiosk.back')}
         </button>
       )}
-      {isFirst && !isAnswered ? (
-        <p className="kiosk-start">{t('kiosk.start')}</p>
-      ) : (
-        <p className="kiosk-progress">
-          <span>
-            {step.kind === 'comment'
-              ? t('kiosk.comment.position')
-              : t('survey.position', { number, total })}
-          </span>
-          <progress
-            value={step.kind === 'comment' ? total + 1 : number}
-            max={total + 1}
-            aria-label={t('kiosk.progress')}
-          />
-        </p>
-      )}
+      <p className="kiosk-progress">
+        <span>
+          {step.kind === 'comment'
+            ? t('kiosk.comment.position')
+            : t('survey.position', { number, total })}
+        </span>
+        <progress
+          value={step.kind === 'comment' ? total + 1 : number}
+          max={total + 1}
+          aria-label={t('kiosk.progress')}
+        />
+      </p>
       {isAnswered ? (
         <button type="submit" className="kiosk-button kiosk-button-main">
           {t(step.kind === 'comment' ? 'survey.send' : 'kiosk.next')}
