@@ -64,7 +64,7 @@ export async function readCounts(
   const found = new Map<string, CentreCounts>();
   for (const entry of context.entries) {
     const rows: CountedRow[] = await countRollups(runtime.db.pool, scope, filter, {
-      questionnaire: entry.shape,
+      questionnaire: bucket === 'none' ? entry.shape : { ...entry.shape, reasonCount: 0 },
       bucket,
       setAside: withAssisted ? [0, ASSISTED] : [0],
     });
@@ -85,13 +85,17 @@ export function strataOf(
   counts: readonly CentreCounts[],
   dossiers: readonly DossierRow[],
 ): Stratum[] {
-  return centreIds.flatMap((id) => {
-    const counted = counts
-      .filter((row) => row.centreId === id)
-      .reduce((sum, row) => mergeCounted(sum, row.counted), NOTHING_COUNTED);
-    const resolved = dossiers
-      .filter((row) => row.centreId === id)
-      .reduce((sum, row) => sum + row.resolved, 0);
-    return counted.n === 0 && resolved === 0 ? [] : [{ counted, dossiers: resolved }];
-  });
+  const found = new Map<PlaceId, { counted: Counted; dossiers: number }>();
+  const wanted = new Set(centreIds);
+  const stratum = (id: PlaceId) => {
+    const known = found.get(id) ?? { counted: NOTHING_COUNTED, dossiers: 0 };
+    if (wanted.has(id)) found.set(id, known);
+    return known;
+  };
+  for (const row of counts) {
+    const known = stratum(row.centreId);
+    known.counted = mergeCounted(known.counted, row.counted);
+  }
+  for (const row of dossiers) stratum(row.centreId).dossiers += row.resolved;
+  return [...found.values()].filter((each) => each.counted.n > 0 || each.dossiers > 0);
 }

@@ -83,7 +83,9 @@ test('opens again, until the same moment, when no account was made', async () =>
   const token = await issued();
   const notMade = await spendFirstAccountToken(pool, { token, now }, async () => null);
   assert.deepEqual(notMade, { kind: 'not-made' });
-  const failing = spendFirstAccountToken(pool, { token, now }, () => Promise.reject(new Error('no')));
+  const failing = spendFirstAccountToken(pool, { token, now }, () =>
+    Promise.reject(new Error('no')),
+  );
   await assert.rejects(failing, /^Error: no$/);
   const atEnd = { token, now: later(24 * 3_600_000) };
   assert.equal(await isFirstAccountTokenOpen(pool, atEnd), false);

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
-import { publicScope } from '@/app/_server/public-scope';
-import { readScores, type ScoresRead } from '@/app/_server/read-scores';
+import { readPublicScores } from '@/app/_server/read-public-scores';
+import type { ScoresRead } from '@/app/_server/read-scores';
 import { type Runtime, runtime } from '@/app/_server/runtime';
 import {
   type PublicPeriod,
@@ -11,12 +11,10 @@ import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import type { Division } from '@/lib/reports/score-query';
 import type { ReportRow } from '@/lib/reports/score-report';
-import { parseDay } from '@/lib/time/day';
 import { dayOfInstant } from '@/lib/time/instant';
-import { periodContaining, previousPeriod } from '@/lib/time/period';
+import { type Period, previousPeriod } from '@/lib/time/period';
 
-/** Further back the line is told year by year in the periods, not month by month. */
-const TREND_MONTHS = 36;
+const MONTHS_ROUND_A_MONTH = 13;
 
 export type PublicSearch = {
   period?: string;
@@ -36,7 +34,7 @@ export type PublicPlace = PublicSite & {
   place: Place;
   tree: PlaceTree;
   read: ScoresRead;
-  /** From the first month with answers on. */
+  /** The months of the period, or those up to a month; from the first one with answers on. */
   months: ReportRow[];
   period: PublicPeriod;
   /** False when the address asked for a period that cannot be told. */
@@ -84,27 +82,16 @@ function spanOf(shared: Runtime, tree: PlaceTree, place: Place): Span {
   return { first: earliest < today ? earliest : today, today };
 }
 
-async function readOrThrow(
-  place: Place,
-  { from, to }: Pick<PublicPeriod, 'from' | 'to'>,
-  divisions: readonly Division[],
-): Promise<ScoresRead> {
-  const query = { place: place.code, from, to };
-  const read = await readScores(runtime(), publicScope(), query, divisions);
-  if (read === null || typeof read === 'string') {
-    throw new Error(`expected figures of ${place.code}, found none`);
+/** A month alone is no trend: it is shown with the twelve before it. */
+function yearUpTo(period: PublicPeriod, span: Span): Period {
+  let { from } = period;
+  for (let count = 1; count < MONTHS_ROUND_A_MONTH && from > span.first; count += 1) {
+    from = previousPeriod('month', { from, to: from }).from;
   }
-  return read;
+  return { from, to: period.to };
 }
 
-/** The last months that can be told, without those before the first answer. */
-async function readMonths(place: Place, span: Span): Promise<ReportRow[]> {
-  let from = periodContaining('month', span.today);
-  for (let count = 1; count < TREND_MONTHS && from.from > span.first; count += 1) {
-    from = previousPeriod('month', from);
-  }
-  const read = await readOrThrow(place, { from: from.from, to: span.today }, ['month']);
-  const rows = read.rows.month ?? [];
+function withoutEmptyStart(rows: readonly ReportRow[]): ReportRow[] {
   const start = rows.findIndex((row) => row.n !== 0);
   return start < 0 ? [] : rows.slice(start);
 }
@@ -116,14 +103,19 @@ export async function loadPublicPlace(place: Place, raw: RawSearch): Promise<Pub
   const shared = runtime();
   const tree = await shared.places.tree();
   const search = readPublicSearch(raw);
-  const whole = spanOf(shared, tree, place);
-  const { period, isAsked } = readPublicPeriod(search, whole);
-  const divisions: Division[] = place.kind === 'centre' ? ['channel'] : ['channel', 'place'];
-  const [read, months] = await Promise.all([
-    readOrThrow(place, period, divisions),
-    readMonths(place, whole),
+  const span = spanOf(shared, tree, place);
+  const { period, isAsked } = readPublicPeriod(search, span);
+  const own: Division[] = place.kind === 'centre' ? ['channel'] : ['channel', 'place'];
+  const isMonth = period.kind === 'month';
+  const [read, around] = await Promise.all([
+    readPublicScores(
+      shared,
+      place,
+      { from: period.from, to: period.to },
+      isMonth ? own : [...own, 'month'],
+    ),
+    isMonth ? readPublicScores(shared, place, yearUpTo(period, span), ['month']) : null,
   ]);
-  const begun = months[0] ? parseDay(`${months[0].key}-01`) : null;
-  const span = begun && begun > whole.first ? { ...whole, first: begun } : whole;
+  const months = withoutEmptyStart((around ?? read).rows.month ?? []);
   return { ...site, place, tree, read, months, period, isPeriodAsked: isAsked, span, search };
 }

@@ -23,10 +23,10 @@ function describe({ view, language, t }: Reading): string | null {
   });
 }
 
-/** Every month since the first answer, whatever period the page shows. */
+/** The months of the period; for a single month, the year before it too. */
 export function MonthlyTrend(reading: Reading) {
   const { view, language, t } = reading;
-  const { months, span } = view;
+  const { months, period, span } = view;
   const description = describe(reading);
   const last = months.at(-1);
   if (description === null || !last) return null;
@@ -41,10 +41,14 @@ export function MonthlyTrend(reading: Reading) {
         level={2}
         title={t('public.trend.title')}
         summary={t('public.trend.summary')}
-        note={t('public.trend.running', {
-          month: last.name[language],
-          date: formatDay(span.today),
-        })}
+        note={
+          period.isRunning
+            ? t('public.trend.running', {
+                month: last.name[language],
+                date: formatDay(span.today),
+              })
+            : undefined
+        }
         t={t}
         table={
           <FigureTable

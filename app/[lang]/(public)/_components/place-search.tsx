@@ -12,7 +12,7 @@ export function PlaceSearch({ view, language, t }: Reading) {
   const path = placePath(language, view.place);
   const { sort, q } = view.search;
   const kept = { ...periodSearch(view.period), sort };
-  const filled = Object.entries(kept).filter(([, value]) => value);
+  const filled = Object.entries(kept).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return (
     <FilterForm
       label={t('public.search.title')}

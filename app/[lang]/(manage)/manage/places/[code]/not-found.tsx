@@ -14,9 +14,9 @@ export default function NotYours() {
     return (
       <div key={language} className={`only-${language}`}>
         {runtime().isDemonstration ? (
-          <p className="page__demonstration">
+          <header className="page__demonstration">
             <span>{t('app.demonstration')}</span>
-          </p>
+          </header>
         ) : null}
         <MessagePage
           product={t('app.name')}

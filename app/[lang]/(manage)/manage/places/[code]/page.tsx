@@ -11,6 +11,7 @@ import { Explanation } from '@/app/[lang]/(manage)/manage/places/[code]/_compone
 import { FactorDetail } from '@/app/[lang]/(manage)/manage/places/[code]/_components/factor-detail';
 import { Factors } from '@/app/[lang]/(manage)/manage/places/[code]/_components/factors';
 import { KeyFigures } from '@/app/[lang]/(manage)/manage/places/[code]/_components/key-figures';
+import { OnThisPage } from '@/app/[lang]/(manage)/manage/places/[code]/_components/on-this-page';
 import { PeriodBar } from '@/app/[lang]/(manage)/manage/places/[code]/_components/period-bar';
 import { PlaceHeader } from '@/app/[lang]/(manage)/manage/places/[code]/_components/place-header';
 import { Trend } from '@/app/[lang]/(manage)/manage/places/[code]/_components/trend';
@@ -56,6 +57,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
           <ViewFilters {...told} />
         </div>
         {isEmpty ? <EmptyPlace {...told} /> : <KeyFigures {...told} />}
+        <OnThisPage {...told} />
         {isEmpty ? null : <Factors {...told} />}
         {isEmpty || !view.factor ? null : <FactorDetail {...told} factor={view.factor} />}
         <Trend {...told} />

@@ -1,4 +1,5 @@
 import { DataTable } from '@/app/_ui/data-table';
+import { childrenTitles } from '@/app/[lang]/(manage)/manage/places/[code]/_components/children-titles';
 import {
   dossierColumns,
   scoreColumns,
@@ -10,14 +11,6 @@ import {
   viewParameters,
 } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { sortRows } from '@/app/[lang]/(manage)/manage/places/[code]/sort-rows';
-import type { TextKey } from '@/lib/i18n/translator';
-import type { PlaceKind } from '@/lib/places/place';
-
-const titles: Record<Exclude<PlaceKind, 'counter'>, TextKey> = {
-  province: 'manage.children.ofProvince',
-  commune: 'manage.children.ofCommune',
-  centre: 'manage.children.ofCentre',
-};
 
 /** The places one step below, sorted by a link, to be downloaded as they are. */
 export function ChildrenTable({ page, language, t }: Told) {
@@ -39,7 +32,7 @@ export function ChildrenTable({ page, language, t }: Told) {
   return (
     <section className="card stack" id="children" aria-labelledby="children-title">
       <div className="place-page__heading">
-        <h2 id="children-title">{t(titles[place.kind])}</h2>
+        <h2 id="children-title">{t(childrenTitles[place.kind])}</h2>
         <a
           className="manage-target"
           href={`/${language}/manage/places/${encodeURIComponent(place.code)}/table.csv?${download}`}

@@ -1,19 +1,11 @@
 import type { ShownComment } from '@/app/_server/read-comments';
 import { Face } from '@/app/_ui/face';
+import { channelTexts } from '@/app/[lang]/(manage)/manage/places/[code]/_components/channel-texts';
 import { ratingTexts } from '@/app/[lang]/(manage)/manage/places/[code]/_components/ratings-bar';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { formatDay, formatInteger } from '@/lib/i18n/format';
-import type { TextKey } from '@/lib/i18n/translator';
 import { hiddenText } from '@/lib/reports/hidden-text';
-import type { Channel } from '@/lib/submission/channel';
-
-const channelTexts: Record<Channel, TextKey> = {
-  kiosk: 'channel.kiosk',
-  phone: 'channel.phone',
-  assisted: 'channel.assisted',
-  paper: 'channel.paper',
-};
 
 function Comment({ said, page, language, t }: Told & { said: ShownComment }) {
   const { place, view, tree } = page;

@@ -21,8 +21,8 @@ function DivisionTable({ id, title, header, note, rows, narrowed, ...told }: Tab
   const { place, view } = page;
   const columns = scoreColumns(told).map((column) => ({ ...column, footer: undefined }));
   return (
-    <section className="card stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <div className="card stack">
+      <h2>{title}</h2>
       <DataTable
         id={id}
         caption={title}
@@ -44,7 +44,7 @@ function DivisionTable({ id, title, header, note, rows, narrowed, ...told }: Tab
         ]}
       />
       {note ? <p className="muted small">{note}</p> : null}
-    </section>
+    </div>
   );
 }
 

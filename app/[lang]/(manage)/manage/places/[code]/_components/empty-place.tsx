@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/app/_ui/button';
-import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
+import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/set-aside-lines';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { periodName } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
@@ -34,7 +34,7 @@ function doorsBelow({ tree, place }: Told['page']): Place[] {
 /** Nothing to score: why, and what to do about it. */
 export function EmptyPlace({ page, language, t }: Told) {
   const { view, place, months, read } = page;
-  const lines = setAsideLines({ report: read.report, language, t });
+  const lines = setAsideLines(read.report, language, t);
   const isFiltered = view.channel ?? view.field ?? view.questionnaire;
   const wider = { ...view, channel: null, field: null, questionnaire: null };
   const hasOthers = months.some((month) => (month.n ?? 0) > 0);

@@ -1,4 +1,4 @@
-import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
+import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/set-aside-lines';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { periodDays } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { scoreQuery } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
@@ -9,7 +9,7 @@ import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 export function Explanation({ page, language, t }: Told) {
   const { place, view, read } = page;
   const { report, rule, questionnaire } = read;
-  const lines = setAsideLines({ report, language, t });
+  const lines = setAsideLines(report, language, t);
   const address = `/api/v1/scores?${new URLSearchParams(scoreQuery(place.code, view))}`;
   const coverage = formatDecimal(language, 100 * (report.coverage ?? 0), 1);
   const basis =

@@ -1,6 +1,6 @@
 import { Notice } from '@/app/_ui/notice';
 import { Stat } from '@/app/_ui/stat';
-import { Responses } from '@/app/[lang]/(manage)/manage/places/[code]/_components/responses';
+import { SetAside } from '@/app/[lang]/(manage)/manage/places/[code]/_components/set-aside';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { hiddenText } from '@/lib/reports/hidden-text';
@@ -98,20 +98,27 @@ export function KeyFigures({ page, language, t }: Told) {
           language={language}
           t={t}
         />
-        <FigureStat
-          label={t('manage.figure.overallShare')}
-          shown={report.overall}
-          language={language}
-          t={t}
-        />
-        <FigureStat
-          label={t('manage.figure.pooled')}
-          shown={report.pooled}
-          language={language}
-          t={t}
-        />
-        <Responses report={report} language={language} t={t} />
-        <Dossiers page={page} language={language} t={t} />
+        <div className="place-figures__others">
+          <FigureStat
+            label={t('manage.figure.overallShare')}
+            shown={report.overall}
+            language={language}
+            t={t}
+          />
+          <FigureStat
+            label={t('manage.figure.pooled')}
+            shown={report.pooled}
+            language={language}
+            t={t}
+          />
+          <Stat
+            label={t('manage.figure.responses')}
+            value={report.n === null ? null : formatInteger(language, report.n)}
+            hiddenText={hiddenText(t, 'small-cell')}
+          />
+          <Dossiers page={page} language={language} t={t} />
+        </div>
+        <SetAside report={report} language={language} t={t} />
       </div>
     </section>
   );

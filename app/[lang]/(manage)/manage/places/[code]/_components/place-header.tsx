@@ -27,6 +27,7 @@ export function PlaceHeader({ page, language, t }: Told) {
           <p className="place-header__kind">{t(kinds[place.kind])}</p>
           <h1>{place.name[language]}</h1>
         </div>
+        <PlaceSwitcher page={page} language={language} t={t} />
         {place.shortCode ? (
           <ul className="place-header__links">
             <li>
@@ -42,7 +43,6 @@ export function PlaceHeader({ page, language, t }: Told) {
           </ul>
         ) : null}
       </div>
-      <PlaceSwitcher page={page} language={language} t={t} />
     </header>
   );
 }

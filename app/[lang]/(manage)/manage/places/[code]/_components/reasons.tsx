@@ -31,7 +31,7 @@ export function Reasons({ page, language, t, factor }: Told & { factor: Factor }
               <svg className="count-bar__drawing" aria-hidden="true">
                 <rect width={`${(100 * row.count) / most}%`} height="100%" rx="2" />
               </svg>
-              {formatInteger(language, row.count)}
+              <span className="count-bar__figure">{formatInteger(language, row.count)}</span>
             </span>
           ),
         },

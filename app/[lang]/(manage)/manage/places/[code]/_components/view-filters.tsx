@@ -2,18 +2,11 @@ import { FilterForm } from '@/app/_ui/filter-form';
 import { Notice } from '@/app/_ui/notice';
 import { SelectField } from '@/app/_ui/select-field';
 import { TextField } from '@/app/_ui/text-field';
+import { channelTexts } from '@/app/[lang]/(manage)/manage/places/[code]/_components/channel-texts';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath, viewParameters } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
-import type { TextKey } from '@/lib/i18n/translator';
 import { SERVICE_FIELDS, serviceFieldNames } from '@/lib/places/service-fields';
-import { CHANNELS, type Channel } from '@/lib/submission/channel';
-
-const channelTexts: Record<Channel, TextKey> = {
-  kiosk: 'channel.kiosk',
-  phone: 'channel.phone',
-  assisted: 'channel.assisted',
-  paper: 'channel.paper',
-};
+import { CHANNELS } from '@/lib/submission/channel';
 
 function fieldsBelow({ tree, place }: Told['page']) {
   const below = new Set(tree.within(place, 'counter').map((counter) => counter.field));
@@ -76,47 +69,70 @@ function Selects({ page, language, t }: Told) {
   );
 }
 
+/** The filters in force, by their names. */
+function activeNames({ page, language, t }: Told): string[] {
+  const { channel, field, basis, questionnaire } = page.view;
+  const { code, name } = page.read.questionnaire;
+  return [
+    ...(channel ? [t(channelTexts[channel])] : []),
+    ...(field ? [serviceFieldNames[field][language]] : []),
+    ...(questionnaire ? [questionnaire.startsWith(code) ? name[language] : questionnaire] : []),
+    ...(basis ? [t(basis === 'weighted' ? 'filter.basisWeighted' : 'filter.basisPooled')] : []),
+  ];
+}
+
+function Misread({ names, t }: { names: readonly string[]; t: Told['t'] }) {
+  if (names.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('filter.misread')}>
+      <p>{t('filter.misreadText', { names: [...new Set(names)].join(', ') })}</p>
+    </Notice>
+  );
+}
+
+/** Days and filters behind one line that says which are in force, so that the figures come first. */
 export function ViewFilters({ page, language, t }: Told) {
   const { view, place, misread } = page;
   const { period, kind, factor, sort } = view;
   const { sort: key, dir } = viewParameters(view);
   const plain = { period, kind, factor, sort };
   const clear = { ...plain, channel: null, field: null, basis: null, questionnaire: null };
-  const isFiltered = view.channel ?? view.field ?? view.basis ?? view.questionnaire;
+  const active = activeNames({ page, language, t });
+  const clearLink = {
+    href: `/${language}${placePath(place.code, clear)}`,
+    label: t('filter.clear'),
+  };
   return (
     <>
-      {misread.length > 0 ? (
-        <Notice tone="warning" title={t('filter.misread')}>
-          <p>{t('filter.misreadText', { names: [...new Set(misread)].join(', ') })}</p>
-        </Notice>
-      ) : null}
-      <FilterForm
-        label={t('filter.title')}
-        action={`/${language}/manage/places/${encodeURIComponent(place.code)}`}
-        submitLabel={t('filter.submit')}
-        kept={{ ...(factor && { factor }), ...(key && dir && { sort: key, dir }) }}
-        clear={
-          isFiltered
-            ? { href: `/${language}${placePath(place.code, clear)}`, label: t('filter.clear') }
-            : undefined
-        }
-      >
-        <TextField
-          id="filter-from"
-          name="from"
-          type="date"
-          label={t('filter.from')}
-          defaultValue={period.from}
-        />
-        <TextField
-          id="filter-to"
-          name="to"
-          type="date"
-          label={t('filter.to')}
-          defaultValue={period.to}
-        />
-        <Selects page={page} language={language} t={t} />
-      </FilterForm>
+      <Misread names={misread} t={t} />
+      <details className="view-filters" open={active.length > 0 || kind === 'free'}>
+        <summary>
+          {active.length > 0 ? t('filter.active', { names: active.join(', ') }) : t('filter.title')}
+        </summary>
+        <FilterForm
+          label={t('filter.title')}
+          action={`/${language}/manage/places/${encodeURIComponent(place.code)}`}
+          submitLabel={t('filter.submit')}
+          kept={{ ...(factor && { factor }), ...(key && dir && { sort: key, dir }) }}
+          clear={active.length > 0 ? clearLink : undefined}
+        >
+          <TextField
+            id="filter-from"
+            name="from"
+            type="date"
+            label={t('filter.from')}
+            defaultValue={period.from}
+          />
+          <TextField
+            id="filter-to"
+            name="to"
+            type="date"
+            label={t('filter.to')}
+            defaultValue={period.to}
+          />
+          <Selects page={page} language={language} t={t} />
+        </FilterForm>
+      </details>
     </>
   );
 }

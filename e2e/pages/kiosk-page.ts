@@ -1,0 +1,113 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from '@/e2e/pages/expect-accessible';
+import type { Language } from '@/lib/i18n/language';
+import { type TextKey, type TextValues, translator } from '@/lib/i18n/translator';
+import { counterQuestionnaire } from '@/lib/questionnaire/published';
+import type { Rating } from '@/lib/questionnaire/questionnaire';
+
+const QUESTIONS = counterQuestionnaire.items;
+
+/** The kiosk as a citizen sees it; every step ends with a look at its accessibility. */
+export class KioskPage {
+  language: Language = 'vi';
+
+  constructor(readonly page: Page) {}
+
+  text(key: TextKey, values?: TextValues): string {
+    return translator(this.language)(key, values);
+  }
+
+  async open(code: string, language: Language = 'vi'): Promise<void> {
+    this.language = language;
+    await this.page.goto(`/${language}/kiosk/${code}`);
+    await this.expectStart();
+  }
+
+  get send(): Locator {
+    return this.page.getByRole('button', { name: this.text('survey.send') });
+  }
+
+  get back(): Locator {
+    return this.page.getByRole('button', { name: this.text('kiosk.back') });
+  }
+
+  get next(): Locator {
+    return this.page.getByRole('button', { name: this.text('kiosk.next') });
+  }
+
+  get comment(): Locator {
+    return this.page.getByRole('textbox', { name: this.text('survey.comment.title') });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog', { name: this.text('kiosk.idle.title') });
+  }
+
+  get thanks(): Locator {
+    return this.page.getByRole('heading', { name: this.text('survey.thanks') });
+  }
+
+  choice(rating: Rating | null): Locator {
+    const name = this.text(rating === null ? 'rating.none' : `rating.${rating}`);
+    return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  async expectStart(): Promise<void> {
+    await this.expectQuestion(0);
+    await expect(this.page.getByText(this.text('kiosk.start'))).toBeVisible();
+    await expect(this.page.getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+
+  async expectQuestion(index: number): Promise<void> {
+    const wording = QUESTIONS[index]?.wording[this.language] ?? '';
+    await expect(this.page.getByRole('group', { name: wording })).toBeVisible();
+    await expectAccessible(this.page);
+  }
+
+  async expectReasons(): Promise<void> {
+    const name = this.text('survey.reasons.title');
+    await expect(this.page.getByRole('group', { name })).toBeVisible();
+    await expectAccessible(this.page);
+  }
+
+  async expectComment(): Promise<void> {
+    await expect(this.comment).toBeVisible();
+    await expectAccessible(this.page);
+  }
+
+  /** A tap on a face, or on "no opinion". */
+  async tap(rating: Rating | null): Promise<void> {
+    await this.page.locator('label').filter({ has: this.choice(rating) }).click();
+  }
+
+  async tick(reason: string): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name: reason });
+    await this.page.locator('label').filter({ has: box }).click();
+    await expect(box).toBeChecked();
+  }
+
+  /** All six questions, without a low rating among them, up to the comment. */
+  async answerAll(ratings: readonly (Rating | null)[]): Promise<void> {
+    for (const [index, rating] of ratings.entries()) {
+      await this.expectQuestion(index);
+      await this.tap(rating);
+    }
+    await this.expectComment();
+  }
+
+  /** @returns the receipt code */
+  async expectThanks(): Promise<string> {
+    await expect(this.thanks).toBeVisible();
+    await expectAccessible(this.page);
+    const receipt = this.page.getByText(this.text('survey.receipt')).locator('strong');
+    await expect(receipt).toHaveText(/^[ACDEFGHJKMNPRTWXY34679]{8}$/);
+    return receipt.innerText();
+  }
+
+  async switchTo(language: Language): Promise<void> {
+    const name = this.text(`language.${language}`);
+    await this.page.getByRole('button', { name, exact: true }).click();
+    this.language = language;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+}

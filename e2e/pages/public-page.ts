@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from '@/e2e/pages/expect-accessible';
+import type { Language } from '@/lib/i18n/language';
+import { type TextKey, type TextValues, translator } from '@/lib/i18n/translator';
+
+type Address = Record<string, string>;
+
+/** The pages that everybody may read. */
+export class PublicPage {
+  language: Language = 'vi';
+
+  constructor(readonly page: Page) {}
+
+  text(key: TextKey, values?: TextValues): string {
+    return translator(this.language)(key, values);
+  }
+
+  /** The province without a code. */
+  async open(code: string | null, address: Address, language: Language = 'vi'): Promise<void> {
+    this.language = language;
+    const path = code === null ? `/${language}` : `/${language}/places/${code}`;
+    await this.page.goto(`${path}?${new URLSearchParams(address)}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(this.page);
+  }
+
+  get places(): Locator {
+    return this.page.locator('#places').getByRole('table');
+  }
+
+  get sentence(): Locator {
+    return this.page.locator('.headline .lead');
+  }
+
+  /** What stands in the table of places beside a name. */
+  row(name: string): Locator {
+    return this.places.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+  }
+
+  figure(label: TextKey): Locator {
+    return this.page
+      .locator('.stat')
+      .filter({ has: this.page.getByText(this.text(label), { exact: true }) })
+      .locator('.stat__value, .stat__hidden');
+  }
+}
