@@ -42,7 +42,7 @@ legend,.text-question label,.profile-question label,.code-entry label{padding:0;
 .field-error{color:var(--danger);font-weight:600;margin:.375rem 0}
 .choices{display:grid;gap:.5rem;margin-top:.625rem}
 .choice,.reason{position:relative;display:block}
-.choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
+.choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;appearance:none;cursor:pointer}
 .choice-body{display:flex;align-items:center;gap:.75rem;height:100%;min-height:3.25rem;padding:.375rem .75rem;border:1px solid var(--line);border-radius:.625rem;background:var(--surface);line-height:1.25}
 .choice-none .choice-body{justify-content:center;min-height:2.875rem}
 .choice input:checked+.choice-body{background:var(--soft);box-shadow:0 0 0 .1875rem var(--accent);border-color:var(--accent)}

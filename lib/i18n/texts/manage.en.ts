@@ -48,7 +48,6 @@ export const manage = {
   'manage.period.quarter': 'Quarter {quarter} of {year}',
   'manage.period.half': '{half, select, first {First half} other {Second half}} of {year}',
   'manage.period.year': 'Year {year}',
-  'manage.period.free': 'From {days}',
   'manage.period.before': 'Period before: {name}',
   'manage.period.after': 'Period after: {name}',
   'filter.title': 'Choose days and filter',

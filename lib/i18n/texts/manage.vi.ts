@@ -47,7 +47,6 @@ export const manage = {
   'manage.period.quarter': 'Quý {quarter} năm {year}',
   'manage.period.half': '{half, select, first {Sáu tháng đầu} other {Sáu tháng cuối}} năm {year}',
   'manage.period.year': 'Năm {year}',
-  'manage.period.free': 'Từ {days}',
   'manage.period.before': 'Kỳ trước: {name}',
   'manage.period.after': 'Kỳ sau: {name}',
   'filter.title': 'Chọn ngày và lọc số liệu',

@@ -1,5 +1,6 @@
 import { type CommentsRead, readComments } from '@/app/_server/read-comments';
 import { readScores, type ScoresRead } from '@/app/_server/read-scores';
+import { readTrend } from '@/app/_server/read-trend';
 import { type Runtime, runtime } from '@/app/_server/runtime';
 import {
   type PlaceView,
@@ -108,20 +109,23 @@ function knownQuestionnaires(questionnaires: Runtime['questionnaires']) {
 
 export async function loadPlace(asked: Asked): Promise<PlacePage> {
   const { asker, tree, place, view, today } = asked;
-  const read = await figures(asked, view, divisionsOf(place, view));
-  const kept = { ...view, questionnaire: view.questionnaire ?? read.questionnaire.code };
-  const before = view.kind === 'free' ? precedingDays : previousPeriod.bind(null, view.kind);
   const query = scoreQuery(place.code, view);
-  const [previous, trend, comments] = await Promise.all([
-    figures(asked, { ...kept, period: before(view.period) }, []),
-    figures(asked, { ...kept, period: trendPeriod(view.period, today) }, ['month']),
+  const [read, comments] = await Promise.all([
+    figures(asked, view, divisionsOf(place, view)),
     readComments(runtime(), asker.scope, { tree, place, query, limit: COMMENTS }),
+  ]);
+  const questionnaire = view.questionnaire ?? read.questionnaire.code;
+  const before = view.kind === 'free' ? precedingDays : previousPeriod.bind(null, view.kind);
+  const trend = { ...view, questionnaire, period: trendPeriod(view.period, today) };
+  const [previous, months] = await Promise.all([
+    figures(asked, { ...view, questionnaire, period: before(view.period) }, []),
+    readTrend(runtime(), asker.scope, scoreQuery(place.code, trend), read),
   ]);
   return {
     ...asked,
     read,
     previous: previous.report,
-    months: trend.rows.month ?? [],
+    months,
     comments,
     questionnaires: knownQuestionnaires(runtime().questionnaires),
   };

@@ -42,6 +42,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const told = { page, language, t };
   const { place, view, asker, read } = page;
   const isEmpty = read.report.n === 0;
+  const hasMonths = page.months.some((month) => month.n !== 0);
   return (
     <ManageShell
       language={language}
@@ -60,8 +61,8 @@ export default async function PlacePage({ params, searchParams }: Props) {
         <OnThisPage {...told} />
         {isEmpty ? null : <Factors {...told} />}
         {isEmpty || !view.factor ? null : <FactorDetail {...told} factor={view.factor} />}
-        <Trend {...told} />
-        <Volume {...told} />
+        {hasMonths ? <Trend {...told} /> : null}
+        {hasMonths ? <Volume {...told} /> : null}
         <ChildrenTable {...told} />
         <DivisionTables {...told} />
         <Comments {...told} />

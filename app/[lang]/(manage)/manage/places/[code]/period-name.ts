@@ -25,7 +25,7 @@ export function periodName(t: Translate, { kind, period }: Pick<PlaceView, 'kind
     case 'year':
       return t('manage.period.year', { year });
     case 'free':
-      return t('manage.period.free', { days: periodDays(period) });
+      return periodDays(period);
     default:
       return kind satisfies never;
   }

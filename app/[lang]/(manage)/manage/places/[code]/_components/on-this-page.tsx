@@ -3,10 +3,12 @@ import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_component
 
 /** The parts of the page, for whoever knows what he came for. */
 export function OnThisPage({ page, t }: Told) {
-  const { place, read } = page;
+  const { place, read, months } = page;
   const items = [
     ...(read.report.n === 0 ? [] : [{ id: 'factors', label: t('manage.factors.title') }]),
-    { id: 'trend', label: t('manage.trend.title') },
+    ...(months.some((month) => month.n !== 0)
+      ? [{ id: 'trend', label: t('manage.trend.title') }]
+      : []),
     ...(place.kind === 'counter' ? [] : [{ id: 'children', label: t(childrenTitles[place.kind]) }]),
     ...((read.rows.field?.length ?? 0) > 1
       ? [{ id: 'fields', label: t('manage.fields.title') }]

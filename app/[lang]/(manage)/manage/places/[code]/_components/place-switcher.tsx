@@ -1,5 +1,4 @@
 import { Button } from '@/app/_ui/button';
-import { Navigation } from '@/app/_ui/navigation';
 import { SelectField } from '@/app/_ui/select-field';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { placePath, viewParameters } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
@@ -15,11 +14,18 @@ export function PlaceSwitcher({ page, language, t }: Told) {
     .filter((child) => isValidOn(child, view.period.from) || isValidOn(child, view.period.to));
   if (children.length === 0) return null;
   if (children.length <= AS_LINKS) {
-    const items = children.map((child) => ({
-      href: `/${language}${placePath(child.code, view)}`,
-      label: child.name[language],
-    }));
-    return <Navigation label={t('manage.switcher.label')} items={items} />;
+    return (
+      <nav className="place-links" aria-labelledby="place-links-title">
+        <p id="place-links-title">{t('manage.switcher.label')}</p>
+        <ul>
+          {children.map((child) => (
+            <li key={child.code}>
+              <a href={`/${language}${placePath(child.code, view)}`}>{child.name[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    );
   }
   return (
     <form className="place-switcher" action={`/${language}/manage/places`} method="get">
