@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { z } from 'zod';
+import { inTransaction } from '@/db/in-transaction';
 import type { ImportOptions, ImportResult } from '@/db/jobs/import-responses';
 import { readCsv } from '@/db/jobs/read-csv';
 import { loadPlaces } from '@/db/queries/load-places';
@@ -115,9 +116,7 @@ async function refuseContradictions(
  * @throws Error for a file that cannot be read as CSV at all
  */
 export async function importDossiers(options: ImportOptions): Promise<ImportResult> {
-  const client = await options.db.pool.connect();
-  try {
-    await client.query('begin');
+  return inTransaction(options.db, async (client) => {
     const rows = await stageFile(client, options);
     await refuseContradictions(client, options.report);
     const faulty = options.report.rowCount;
@@ -133,13 +132,7 @@ export async function importDossiers(options: ImportOptions): Promise<ImportResu
              is distinct from (excluded.resolved, excluded.received, excluded.on_time)`,
         )
       : null;
-    await client.query('commit');
     const added = stored?.rowCount ?? 0;
     return { rows, added, known: isStored ? rows - faulty - added : 0, faulty, isStored };
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

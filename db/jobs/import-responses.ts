@@ -9,6 +9,7 @@ import {
   type StoredResponse,
   storeStatement,
 } from '@/db/commands/store-responses';
+import { inTransaction } from '@/db/in-transaction';
 import type { FaultReport } from '@/db/jobs/fault-report';
 import { type CsvRow, readCsv } from '@/db/jobs/read-csv';
 import { submissionColumns, submissionOfRow } from '@/db/jobs/submission-of-row';
@@ -135,21 +136,13 @@ async function storeStaged(client: PoolClient): Promise<number> {
  * @throws Error for a file that cannot be read as CSV at all
  */
 export async function importResponses(options: ImportOptions): Promise<ImportResult> {
-  const client = await options.db.pool.connect();
-  try {
-    await client.query('begin');
+  return inTransaction(options.db, async (client) => {
     const rows = await stageFile(client, options);
     await refuseConflicts(client, options.report);
     const valid = await client.query('select count(*)::integer as n from staged');
     const faulty = options.report.rowCount;
     const isStored = faulty === 0 || options.skipInvalid;
     const added = isStored ? await storeStaged(client) : 0;
-    await client.query('commit');
     return { rows, added, known: isStored ? valid.rows[0].n - added : 0, faulty, isStored };
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

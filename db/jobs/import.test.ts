@@ -9,6 +9,7 @@ import { findRollupDifferences } from '@/db/commands/rebuild-rollups';
 import { storeResponses } from '@/db/commands/store-responses';
 import { FaultReport } from '@/db/jobs/fault-report';
 import { importDossiers } from '@/db/jobs/import-dossiers';
+import { importPlaces } from '@/db/jobs/import-places';
 import { type ImportOptions, importResponses } from '@/db/jobs/import-responses';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { createTestDatabase } from '@/db/testing/create-test-database';
@@ -233,4 +234,49 @@ test('dossiers: every fault is named and nothing is stored', async () => {
     '5,day,day_twice',
     '6,day,day_twice',
   ]);
+});
+
+test('places: counters come in below their centre with a short code, and are renamed by the next file', async () => {
+  const header = 'code,kind,parent,nameVi,nameEn,validFrom,validTo,field';
+  const rows = [
+    '24133-TT2,centre,24133,Trung tâm số 2,Second centre,2026-01-01,,',
+    '24133-TT2-1,counter,24133-TT2,Quầy Hộ tịch,Civil status,2026-01-01,,civil-status',
+  ];
+  const first = await run(importPlaces, options([header, ...rows].join('\n')));
+  assert.deepEqual(first.result, { rows: 2, added: 2, known: 0, faulty: 0, isStored: true });
+  const again = await run(importPlaces, options([header, ...rows].join('\n')));
+  assert.deepEqual(again.result, { rows: 2, added: 0, known: 2, faulty: 0, isStored: true });
+  const renamed = rows.map((row) => row.replace('Second', 'Other'));
+  assert.equal((await run(importPlaces, options([header, ...renamed].join('\n')))).result.added, 1);
+  const { rows: kept } = await database.db.pool.query(
+    `select short_code, name_en from places where code like '24133-TT2%' order by code`,
+  );
+  assert.equal(kept[0].name_en, 'Other centre');
+  assert.match(kept[1].short_code, /^[A-Z0-9]{5}$/);
+});
+
+test('places: every fault is named and nothing is stored', async () => {
+  const content = [
+    'code,kind,parent,nameVi,nameEn,validFrom,validTo,field',
+    'x y,counter,24133-TT,Quầy,Counter,2026-01-01,,',
+    'n1,counter,24133,Quầy,Counter,2026-01-01,,',
+    'n2,counter,nowhere,Quầy,Counter,2026-01-01,,',
+    'n3,counter,24133-TT,Quầy,Counter,2026-01-01,2025-01-01,',
+    'n4,counter,24133-TT,,Counter,2026-01-01,,golf',
+    '24133-TT,counter,24133-TT,Quầy,Counter,2026-01-01,,',
+  ].join('\n');
+  const { result, faults } = await run(importPlaces, options(content));
+  assert.deepEqual(result, { rows: 6, added: 0, known: 0, faulty: 6, isStored: false });
+  assert.deepEqual(
+    faults.map((fault) => fault.split(',').slice(0, 3).join(',')),
+    [
+      '2,code,place_code',
+      '3,parent,parent_kind',
+      '4,parent,place_unknown',
+      '5,validTo,period_backwards',
+      '6,nameVi,required',
+      '6,field,choice',
+      '7,kind,kind_changed',
+    ],
+  );
 });

@@ -5,15 +5,21 @@ import { connect } from '@/db/connect';
 import { readConnectionSettings } from '@/db/connection-settings';
 import { FaultReport } from '@/db/jobs/fault-report';
 import { importDossiers } from '@/db/jobs/import-dossiers';
+import { importPlaces } from '@/db/jobs/import-places';
 import { importResponses } from '@/db/jobs/import-responses';
 import { loadEnvFile } from '@/db/load-env-file';
 import { migrateDatabase } from '@/db/migrate';
 import { systemNow } from '@/lib/time/instant';
 
 const USAGE = `Usage: npm run import -- responses FILE.csv [--skip-invalid] [--english]
-       npm run import -- dossiers  FILE.csv [--skip-invalid] [--english]`;
+       npm run import -- dossiers  FILE.csv [--skip-invalid] [--english]
+       npm run import -- places    FILE.csv [--skip-invalid] [--english]`;
 
-const importers = { responses: importResponses, dossiers: importDossiers };
+const importers: Record<string, typeof importResponses> = {
+  responses: importResponses,
+  dossiers: importDossiers,
+  places: importPlaces,
+};
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -25,7 +31,7 @@ async function run(): Promise<number> {
     options: { 'skip-invalid': { type: 'boolean' }, english: { type: 'boolean' } },
   });
   const [kind, file] = positionals;
-  const importer = kind === 'responses' || kind === 'dossiers' ? importers[kind] : null;
+  const importer = Object.hasOwn(importers, kind ?? '') ? importers[kind ?? ''] : null;
   if (!importer || !file || positionals.length > 2) throw new Error(USAGE);
   if (!existsSync(file)) throw new Error(`There is no file ${file}`);
   const checkout = path.resolve(import.meta.dirname, '../..');

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client';
 import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
+import { inTransaction } from '@/db/in-transaction';
 import { findInstallation } from '@/db/queries/find-installation';
 import { seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
 import { loadProvince } from '@/db/seed/province';
@@ -22,9 +23,7 @@ type SetUpOptions = {
  * questionnaires that are new.
  */
 export async function setUp(db: Database, options: SetUpOptions): Promise<void> {
-  const client = await db.pool.connect();
-  try {
-    await client.query('begin');
+  await inTransaction(db, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
     await publishQuestionnaires(client, PUBLISHED_QUESTIONNAIRES, options.now);
     if (!(await findInstallation(client))) {
@@ -43,12 +42,6 @@ export async function setUp(db: Database, options: SetUpOptions): Promise<void> 
         options.now,
       ]);
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
   await db.pool.query('analyze');
 }

@@ -3,9 +3,15 @@ import { expect, type Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** WCAG 2.0 to 2.2, A and AA, on the page as it is now; there is no list of exceptions. */
+/**
+ * WCAG 2.0 to 2.2, A and AA, on the page as it is now; there is no list of exceptions. The legacy mode
+ * leaves out frames of other origins, of which we have none, and is four times as fast.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),
   );

@@ -58,9 +58,13 @@ export class KioskPage {
     await expect(this.page.getByRole('radio', { checked: true })).toHaveCount(0);
   }
 
-  async expectQuestion(index: number): Promise<void> {
+  question(index: number): Locator {
     const wording = QUESTIONS[index]?.wording[this.language] ?? '';
-    await expect(this.page.getByRole('group', { name: wording })).toBeVisible();
+    return this.page.getByRole('group', { name: wording });
+  }
+
+  async expectQuestion(index: number): Promise<void> {
+    await expect(this.question(index)).toBeVisible();
     await expectAccessible(this.page);
   }
 
@@ -86,10 +90,10 @@ export class KioskPage {
     await expect(box).toBeChecked();
   }
 
-  /** All six questions, without a low rating among them, up to the comment. */
+  /** All six questions, no factor among them rated low, up to the comment: the way to what is tested. */
   async answerAll(ratings: readonly (Rating | null)[]): Promise<void> {
     for (const [index, rating] of ratings.entries()) {
-      await this.expectQuestion(index);
+      await expect(this.question(index)).toBeVisible();
       await this.tap(rating);
     }
     await this.expectComment();

@@ -32,6 +32,9 @@ export const FAULT_CODES = [
   'count',
   'on_time_more_than_resolved',
   'day_twice',
+  'place_code',
+  'parent_kind',
+  'kind_changed',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

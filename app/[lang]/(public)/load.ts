@@ -1,4 +1,4 @@
-import { headers } from 'next/headers';
+import { connection } from 'next/server';
 import { readPublicScores } from '@/app/_server/read-public-scores';
 import type { ScoresRead } from '@/app/_server/read-scores';
 import { type Runtime, runtime } from '@/app/_server/runtime';
@@ -59,14 +59,12 @@ export function readPublicSearch(raw: RawSearch): PublicSearch {
   };
 }
 
+/** Made anew for every request: settings and places must not be those of the build. */
 export async function loadSite(): Promise<PublicSite | null> {
+  await connection();
   const { config, isDemonstration, places } = runtime();
   const root = (await places.tree()).root();
-  if (!root) return null;
-  const asked = await headers();
-  const protocol = asked.get('x-forwarded-proto') ?? 'http';
-  const host = asked.get('host') ?? `localhost:${config.port}`;
-  return { baseUrl: config.publicUrl ?? `${protocol}://${host}`, isDemonstration, root };
+  return root ? { baseUrl: config.publicUrl, isDemonstration, root } : null;
 }
 
 /** The place a public page is about: by its code, or a centre by its short code; counters have no page. */

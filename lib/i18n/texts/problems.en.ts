@@ -52,4 +52,7 @@ export const problems = {
   'problem.count': 'must be a whole number from 0 to 9,999,999',
   'problem.on_time_more_than_resolved': 'more on time than resolved',
   'problem.day_twice': 'this centre and day has two different rows',
+  'problem.place_code': 'a code has letters, digits and hyphens only, at most 40',
+  'problem.parent_kind': 'the place above is not of a fitting kind',
+  'problem.kind_changed': 'this code is known with another kind',
 } as const;

@@ -49,4 +49,7 @@ export const problems = {
   'problem.count': 'phải là số nguyên từ 0 đến 9.999.999',
   'problem.on_time_more_than_resolved': 'số đúng hạn lớn hơn số đã giải quyết',
   'problem.day_twice': 'trung tâm và ngày này có hai dòng khác nhau',
+  'problem.place_code': 'mã chỉ gồm chữ không dấu, số và gạch nối, tối đa 40 ký tự',
+  'problem.parent_kind': 'nơi cấp trên không thuộc cấp phù hợp',
+  'problem.kind_changed': 'mã này đã có ở cấp khác',
 } as const;

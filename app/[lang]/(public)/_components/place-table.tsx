@@ -30,21 +30,23 @@ function domainOf(rows: readonly ReportRow[]): Domain {
   );
 }
 
-type ScoreProps = Reading & { row: ReportRow; domain: Domain };
+type ScoreProps = Reading & { row: ReportRow; domain: Domain | null };
 
 function Score({ row: { score }, domain, view, language, t }: ScoreProps) {
-  if (isHidden(score)) return <span className="muted">{hiddenText(t, score.hidden)}</span>;
+  if (isHidden(score)) {
+    return <span className="place-score__hidden">{hiddenText(t, score.hidden)}</span>;
+  }
   const isFew = score.n < view.read.rule.minimumToCompare;
   return (
     <span className={isFew ? 'place-score without-colour' : 'place-score'}>
-      <ScoreStrip score={score} domain={domain} />
+      {domain ? <ScoreStrip score={score} domain={domain} /> : null}
       <span className="place-score__interval">{intervalText(t, language, score)}</span>
       <span className="place-score__value">{formatDecimal(language, score.value)}</span>
     </span>
   );
 }
 
-function columnsOf(reading: Reading, domain: Domain): TableColumn<ReportRow>[] {
+function columnsOf(reading: Reading, domain: Domain | null): TableColumn<ReportRow>[] {
   const { view, language, t } = reading;
   const search = periodSearch(view.period);
   return [
@@ -83,7 +85,7 @@ export function PlaceTable(reading: Reading) {
   const query = place.kind === 'province' ? (search.q ?? '') : '';
   const found = query ? all.filter((row) => matchesPlace(row, query)) : all;
   const sort = readPlaceSort(search.sort);
-  const domain = domainOf(all);
+  const domain = all.length > 1 ? domainOf(all) : null;
   const period = periodPhrase(t, view.period);
   const values = { count: found.length, period };
   const sortHref = (column: string) => {
@@ -102,6 +104,11 @@ export function PlaceTable(reading: Reading) {
         <p>{t('public.places.note', { minimum: read.rule.minimumToCompare })}</p>
       ) : null}
       {place.kind === 'province' ? <PlaceSearch {...reading} /> : null}
+      {domain ? (
+        <p className="muted small place-score__scale">
+          {t('public.places.scale', { low: domain[0], high: domain[1] })}
+        </p>
+      ) : null}
       <DataTable
         id="places"
         caption={
@@ -115,9 +122,6 @@ export function PlaceTable(reading: Reading) {
         empty={t('public.places.empty')}
         t={t}
       />
-      <p className="muted small place-score__scale">
-        {t('public.places.scale', { low: domain[0], high: domain[1] })}
-      </p>
     </section>
   );
 }

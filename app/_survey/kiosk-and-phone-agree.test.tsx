@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Comment } from '@/app/_survey/comment';
+import { plainBinding } from '@/app/_survey/field-binding';
+import { Questions } from '@/app/(phone)/questions';
+import {
+  type FieldStep,
+  StepFields,
+} from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/step-fields';
+import { useAnswerForm } from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/use-answer-form';
+import type { KioskSetup } from '@/app/[lang]/(kiosk)/kiosk/[code]/load';
+import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import { translator } from '@/lib/i18n/translator';
+import { counterQuestionnaire } from '@/lib/questionnaire/published';
+
+const setup: KioskSetup = {
+  place: {
+    centre: '24133-TT',
+    counter: null,
+    centreName: { vi: 'Trung tâm', en: 'Centre' },
+    counterName: null,
+  },
+  questionnaire: counterQuestionnaire,
+  idleSeconds: 45,
+  isDemonstration: false,
+};
+
+function KioskStep({ step, language }: { step: FieldStep; language: Language }) {
+  const { form } = useAnswerForm(setup, language);
+  return (
+    <StepFields
+      setup={setup}
+      language={language}
+      t={translator(language)}
+      step={step}
+      isMissing={false}
+      isChosen={false}
+      form={form}
+      headingRef={{ current: null }}
+      onChoose={() => {}}
+    />
+  );
+}
+
+function kioskMarkup(language: Language): string {
+  const steps: FieldStep[] = [
+    ...counterQuestionnaire.items.flatMap((item, index): FieldStep[] => [
+      { kind: 'question', index },
+      ...(item.factor ? [{ kind: 'reasons' as const, index }] : []),
+    ]),
+    { kind: 'comment' },
+  ];
+  return steps
+    .map((step) => renderToStaticMarkup(<KioskStep step={step} language={language} />))
+    .join('');
+}
+
+function phoneMarkup(language: Language): string {
+  const t = translator(language);
+  const bind = plainBinding({});
+  return renderToStaticMarkup(
+    <>
+      <Questions
+        questionnaire={counterQuestionnaire}
+        language={language}
+        t={t}
+        bind={bind}
+        problems={[]}
+      />
+      <Comment language={language} t={t} bind={bind} />
+    </>,
+  );
+}
+
+function all(markup: string, pattern: RegExp): string[] {
+  return [...markup.matchAll(pattern)].map((match) => (match[1] ?? '').replace(/<[^>]*>/g, ''));
+}
+
+function fieldsOf(markup: string): string[] {
+  return all(markup, /<((?:input|textarea|select)\b[^>]*)>/g).map((tag) =>
+    ['type', 'name', 'value', 'id']
+      .map((attribute) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1] ?? '')
+      .join(' '),
+  );
+}
+
+for (const language of LANGUAGES) {
+  test(`kiosk and phone ask the same questions with the same fields and words (${language})`, () => {
+    const [kiosk, phone] = [kioskMarkup(language), phoneMarkup(language)];
+    assert.ok(fieldsOf(phone).length > 6 * 6);
+    assert.deepEqual(fieldsOf(kiosk), fieldsOf(phone));
+    for (const words of [
+      /<legend[^>]*>(.*?)<\/legend>/g,
+      /<span class="(?:choice|reason)-words">(.*?)<\/span>/g,
+      /<label for[^>]*>(.*?)<\/label>/g,
+    ]) {
+      assert.deepEqual(all(kiosk, words), all(phone, words));
+    }
+  });
+
+  test(`no answer is given beforehand (${language})`, () => {
+    assert.doesNotMatch(kioskMarkup(language) + phoneMarkup(language), /\b(checked|selected)\b/);
+  });
+}

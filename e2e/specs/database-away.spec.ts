@@ -1,0 +1,92 @@
+import { expect, test } from '@/e2e/fixtures';
+import { expectAccessible } from '@/e2e/pages/expect-accessible';
+import { submissionOf } from '@/e2e/world/give-answers';
+import { alike } from '@/e2e/world/known-answers';
+import { storedResponses } from '@/e2e/world/stored-responses';
+
+test.afterEach(async ({ world, request }) => {
+  await world.line.mend();
+  await expect.poll(async () => (await request.get('/api/ready')).status()).toBe(200);
+});
+
+test('the doors: 503 with Retry-After, never a false success, and all is well afterwards', async ({
+  request,
+  world,
+  watch,
+}) => {
+  watch.announce(/server: .*connection/);
+  const body = submissionOf({ counter: '24313-TT-1', day: '2026-05-05', ratings: alike(4) });
+  await world.line.cut();
+  const refused = await request.post('/api/v1/responses', { data: body });
+  expect(refused.status()).toBe(503);
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0);
+  expect(refused.headers()['content-type']).toMatch(/^application\/problem\+json/);
+  expect(await refused.json()).not.toHaveProperty('receipt');
+  expect((await request.get('/api/ready')).status()).toBe(503);
+  expect((await request.get('/api/health')).status()).toBe(200);
+  const form = await request.get('/p/24313-TT-1');
+  expect(form.status()).toBe(200);
+  await world.line.mend();
+  const stored = await request.post('/api/v1/responses', { data: body });
+  expect(stored.status()).toBe(201);
+  const kept = await storedResponses(world, '24313-TT-1');
+  expect(kept.filter(({ id }) => id === body.id)).toHaveLength(1);
+});
+
+test('the phone: nothing is thanked for, every answer stays, sending again works', async ({
+  phone,
+  world,
+  watch,
+}) => {
+  watch.announce(/server: .*connection/, /status of 503/, /^status 503: .*\/p\//);
+  await phone.open('24346-TT-3');
+  await phone.rate({ overall: 4, access: 5 });
+  await phone.comment.fill('Vẫn còn đây');
+  await world.line.cut();
+  await phone.send.click();
+  const away = phone.page.getByRole('alert', { name: phone.text('phone.away.title') });
+  await expect(away).toBeVisible();
+  await expectAccessible(phone.page);
+  await expect(phone.choice('overall', 4)).toBeChecked();
+  await expect(phone.choice('access', 5)).toBeChecked();
+  await expect(phone.comment).toHaveValue('Vẫn còn đây');
+  await world.line.mend();
+  await away.getByRole('button', { name: phone.text('phone.away.send') }).click();
+  const receipt = await phone.expectReceipt();
+  expect(await storedResponses(world, '24346-TT-3')).toMatchObject([{ receipt }]);
+});
+
+test('the kiosk: keeps the answer and sends it by itself', async ({ kiosk, world, watch }) => {
+  watch.announce(/server: .*connection/, /status of 503/, /^status 503: .*\/api\/v1\/responses/);
+  await kiosk.page.clock.install();
+  await kiosk.open('24346-TT-3');
+  await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
+  await world.line.cut();
+  await kiosk.send.click();
+  await expect(kiosk.page.getByText(kiosk.text('kiosk.unsent.title'))).toBeVisible();
+  await expectAccessible(kiosk.page);
+  await expect(kiosk.thanks).toHaveCount(0);
+  await world.line.mend();
+  await kiosk.page.clock.fastForward('00:10');
+  const receipt = await kiosk.expectThanks();
+  const stored = await storedResponses(world, '24346-TT-3');
+  expect(stored.filter((answer) => answer.receipt === receipt)).toHaveLength(1);
+});
+
+test('the public page says calmly that it is the system, and comes back', async ({
+  page,
+  publicPage,
+  world,
+  watch,
+}) => {
+  watch.announce(/server: /, /status of 500/, /^status 500: /);
+  await world.line.cut();
+  await page.goto('/vi');
+  await expect(
+    page.getByRole('heading', { name: publicPage.text('failure.title') }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await world.line.mend();
+  await page.getByRole('button', { name: publicPage.text('failure.again') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tỉnh Đắk Lắk' })).toBeVisible();
+});
