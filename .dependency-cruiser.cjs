@@ -156,7 +156,7 @@ module.exports = {
       name: 'test-tools-only-in-tests',
       severity: 'error',
       comment: 'db/testing makes databases for tests: only tests, e2e and bench import it.',
-      from: { path: '^(lib|db|app)/|^server\\.ts$', pathNot: [tests, '^db/testing/'] },
+      from: { path: '^(lib|db|app)/|^server\\.ts$', pathNot: [tests, '\\.fixture\\.ts$', '^db/testing/'] },
       to: { path: '^db/testing/' },
     },
     {
@@ -177,8 +177,7 @@ module.exports = {
         path: '^(app|db|e2e|bench)/',
         pathNot: [
           '^app/(_server|api|\\(phone\\))/',
-          '^db/(embedded|jobs)/',
-          '^db/(migrate|client)\\.ts$',
+          '^db/(connect|load-env-file)\\.ts$',
         ],
       },
     },

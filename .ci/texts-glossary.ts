@@ -1,10 +1,27 @@
 import type { Language } from '../lib/i18n/language';
 
 /** Keys put together at run time: t(`factor.${code}`) needs 'factor.' here. */
-export const dynamicFamilies: readonly string[] = ['channel.', 'problem.', 'profile.', 'rating.'];
+export const dynamicFamilies: readonly string[] = [
+  'channel.',
+  'language.',
+  'problem.',
+  'profile.',
+  'rating.',
+];
 
 /** Keys whose wording is rightly the same in both languages. */
-export const sameInBothLanguages: readonly string[] = ['app.name', 'language.en', 'language.vi'];
+export const sameInBothLanguages: readonly string[] = [
+  'app.name',
+  'language.en',
+  'language.vi',
+  'manage.keys.example',
+  'profile.ethnicity.e-de',
+  'profile.ethnicity.gia-rai',
+  'profile.ethnicity.kinh',
+  'profile.ethnicity.m-nong',
+  'profile.ethnicity.nung',
+  'profile.ethnicity.tay',
+];
 
 /** Vietnamese words that an English sentence may hold. */
 export const vietnameseNames = ['Hài Lòng', 'Đắk Lắk', 'Tiếng Việt', 'Việt', 'Ê Đê', 'M’nông'];

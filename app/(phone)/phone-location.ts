@@ -30,6 +30,7 @@ export function phoneLocation(url: URL): PhoneLocation {
     const typed = url.searchParams.get('code')?.replace(/\s/g, '').slice(0, LONGEST_CODE);
     return { kind: 'code-entry', code: typed || null };
   }
+  if (code === '') return { kind: 'nowhere' };
   if (second === undefined || second === '') return { kind: 'form', code, form: 'counter' };
   if (second === 'receipt' && third !== undefined && UUID.test(third)) {
     return { kind: 'receipt', code, id: third.toLowerCase() };

@@ -3,7 +3,7 @@ import { authStorage } from '@/db/auth-storage';
 import type { Database } from '@/db/client';
 
 const SESSION_SECONDS = 12 * 3600;
-export const PASSWORD_MINIMUM = 10;
+const PASSWORD_MINIMUM = 10;
 
 /** Accounts, passwords (scrypt) and sessions; nobody can sign himself up. */
 export function createAuth(db: Database, settings: { baseUrl: string; secret: string }) {

@@ -74,7 +74,7 @@ function setAsideNumbers(
   return found;
 }
 
-export function disclosureRule(
+function disclosureRule(
   runtime: Runtime,
   scope: Scope,
   tree: PlaceTree,

@@ -31,7 +31,7 @@ function pointer(path: Fault['path']): string {
 }
 
 /** An RFC 9457 document; `errors` names every fault with its path, a stable code and words for people. */
-export function problemDocument(kind: ProblemKind, options: ProblemOptions) {
+function problemDocument(kind: ProblemKind, options: ProblemOptions) {
   const t = translator(options.language);
   return {
     type: `urn:hai-long:problem:${kind}`,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export const BODY_LIMIT_BYTES = 64 * 1024;
+const BODY_LIMIT_BYTES = 64 * 1024;
 
 export type Body = { kind: 'read'; text: string } | { kind: 'too-large' } | { kind: 'not-utf-8' };
 

@@ -10,17 +10,29 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
   return sign * Number(`${Math.round(shifted)}e-${decimals}`) || 0;
 }
 
-/** 83,94 in Vietnamese, 83.94 in English. */
-export function formatDecimal(language: Language, value: number, decimals = 2): string {
-  return new Intl.NumberFormat(locales[language], {
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making one costs as much as writing some fifty figures. */
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(roundHalfAwayFromZero(value, decimals));
+  });
+  formats.set(key, made);
+  return made;
+}
+
+/** 83,94 in Vietnamese, 83.94 in English. */
+export function formatDecimal(language: Language, value: number, decimals = 2): string {
+  return numberFormat(language, decimals).format(roundHalfAwayFromZero(value, decimals));
 }
 
 /** 12.345 in Vietnamese, 12,345 in English. */
 export function formatInteger(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(language, 0).format(value);
 }
 
 /** dd/MM/yyyy in both languages. */

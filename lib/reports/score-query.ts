@@ -18,7 +18,7 @@ export const DIVISIONS = [
 export type Division = (typeof DIVISIONS)[number];
 
 /** More rows than this are refused rather than cut. */
-export const ROW_LIMIT = 1_200;
+const ROW_LIMIT = 1_200;
 
 const questionnaireSchema = z
   .string()

@@ -23,7 +23,7 @@ export type Answers = {
 };
 
 /** Unicode code points, as a person counts letters; text is kept in composed form (NFC). */
-export const commentSchema = z
+const commentSchema = z
   .string()
   .overwrite((text) => text.normalize('NFC'))
   .refine((text) => !text.includes('\u0000'), 'text_nul')

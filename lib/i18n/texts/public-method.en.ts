@@ -64,7 +64,7 @@ export const publicMethod = {
   'public.method.shown.compare': 'It is coloured and compared',
   'public.method.shown.rank': 'It may be ranked (the public pages rank nothing)',
   'public.method.shown.cell':
-    'Groups of 1 to {largest} people are never told, and a figure beside them that would give them away by subtraction is hidden with them.',
+    'Groups of 1 to {largest} people are never told, and a figure of the same table that would give them away by subtraction is hidden with them.',
 
   'public.method.counts.title': 'Which answers count',
   'public.method.counts.text':

@@ -64,7 +64,7 @@ export const publicMethod = {
   'public.method.shown.compare': 'Tô màu, đem so sánh',
   'public.method.shown.rank': 'Có thể xếp thứ hạng (các trang công khai không xếp hạng)',
   'public.method.shown.cell':
-    'Nhóm có từ 1 đến {largest} người không bao giờ được nêu, và con số bên cạnh giúp trừ ra nhóm ấy cũng được che.',
+    'Nhóm có từ 1 đến {largest} người không bao giờ được nêu, và con số cùng bảng giúp trừ ra nhóm ấy cũng được che.',
 
   'public.method.counts.title': 'Phiếu nào được tính',
   'public.method.counts.text':

@@ -13,8 +13,6 @@ export const publicPages = {
   'public.navigation.method': 'How scores are made',
   'public.navigation.staff': 'For managers',
   'public.breadcrumbs': 'Where this page is',
-  'public.kind.commune': 'Commune or ward',
-  'public.kind.centre': 'Centre',
   'public.ended':
     'This place worked until the end of {date}; below are the results up to that day.',
 
@@ -25,7 +23,8 @@ export const publicPages = {
   'public.period.kind.half': 'Half-year',
   'public.period.kind.year': 'Year',
   'public.period.kind.all': 'From the beginning',
-  'public.period.month': '{number}/{year}',
+  'public.period.month':
+    '{number, select, 01 {January} 02 {February} 03 {March} 04 {April} 05 {May} 06 {June} 07 {July} 08 {August} 09 {September} 10 {October} 11 {November} other {December}} {year}',
   'public.period.quarter':
     'the {number, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}',
   'public.period.half': 'the {number, select, 1 {first} other {second}} half of {year}',
@@ -51,7 +50,6 @@ export const publicPages = {
     'The score tells how many of 100 ratings are “Satisfied” or “Very satisfied”, as the mean of five factors of the service. It comes from people who chose to answer at the counter or on their phone; it is not the survey result that the Ministry of Home Affairs publishes.',
   'public.what.link': 'How the score is made',
   'public.score': 'SIPAS-style satisfaction score',
-  'public.score.short': 'Score',
   'public.score.unit': 'out of 100',
   'public.overall': 'Satisfied overall (a question of its own, not part of the score)',
   'public.dossiers': 'Dossiers resolved in the period',

@@ -13,8 +13,6 @@ export const publicPages = {
   'public.navigation.method': 'Cách tính điểm',
   'public.navigation.staff': 'Dành cho cán bộ quản lý',
   'public.breadcrumbs': 'Vị trí trang',
-  'public.kind.commune': 'Xã, phường',
-  'public.kind.centre': 'Trung tâm',
   'public.ended': 'Nơi này hoạt động đến hết ngày {date}; dưới đây là kết quả đến ngày ấy.',
 
   'public.period.title': 'Kỳ số liệu',
@@ -24,7 +22,8 @@ export const publicPages = {
   'public.period.kind.half': '6 tháng',
   'public.period.kind.year': 'Năm',
   'public.period.kind.all': 'Từ đầu',
-  'public.period.month': 'tháng {number}/{year}',
+  'public.period.month':
+    '{number, select, 01 {tháng 01} 02 {tháng 02} 03 {tháng 03} 04 {tháng 04} 05 {tháng 05} 06 {tháng 06} 07 {tháng 07} 08 {tháng 08} 09 {tháng 09} 10 {tháng 10} 11 {tháng 11} other {tháng 12}}/{year}',
   'public.period.quarter':
     '{number, select, 1 {quý I} 2 {quý II} 3 {quý III} other {quý IV}}/{year}',
   'public.period.half': '{number, select, 1 {6 tháng đầu} other {6 tháng cuối}} năm {year}',
@@ -49,7 +48,6 @@ export const publicPages = {
     'Điểm cho biết trong 100 lượt chấm có bao nhiêu lượt “Hài lòng” hoặc “Rất hài lòng”, lấy trung bình năm yếu tố phục vụ. Số này tính từ phiếu của những người tự trả lời tại quầy hoặc trên điện thoại; đây không phải kết quả điều tra mà Bộ Nội vụ công bố.',
   'public.what.link': 'Điểm được tính thế nào',
   'public.score': 'Điểm hài lòng theo phương pháp SIPAS',
-  'public.score.short': 'Điểm',
   'public.score.unit': 'trên 100',
   'public.overall': 'Hài lòng nói chung (câu hỏi riêng, không nằm trong điểm)',
   'public.dossiers': 'Hồ sơ đã giải quyết trong kỳ',

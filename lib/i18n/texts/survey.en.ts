@@ -58,7 +58,7 @@ export const survey = {
   'phone.intro':
     'About one minute. Only the question marked “needs an answer” must be answered, the others may be left blank.',
   'phone.intro.full':
-    'About five minutes. Only the question marked “needs an answer” must be answered, the others may be left blank.',
+    'How satisfied are you with each point below? About five minutes; only the question marked “needs an answer” must be answered, the others may be left blank.',
   'phone.language': 'Language',
   'phone.assisted.mark': 'Entered by a helper',
   'phone.assisted.note':

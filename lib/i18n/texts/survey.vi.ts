@@ -58,7 +58,7 @@ export const survey = {
   'phone.intro':
     'Chừng một phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.intro.full':
-    'Chừng năm phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
+    'Ông/bà hài lòng đến mức nào với từng điều dưới đây? Chừng năm phút; chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.language': 'Ngôn ngữ',
   'phone.assisted.mark': 'Người trợ giúp nhập',
   'phone.assisted.note':

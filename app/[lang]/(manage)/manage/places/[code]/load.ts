@@ -1,4 +1,5 @@
 import { type CommentsRead, readComments } from '@/app/_server/read-comments';
+import { type DayCount, readDays } from '@/app/_server/read-days';
 import { readScores, type ScoresRead } from '@/app/_server/read-scores';
 import { readTrend } from '@/app/_server/read-trend';
 import { type Runtime, runtime } from '@/app/_server/runtime';
@@ -42,6 +43,8 @@ export type PlacePage = Asked & {
   read: ScoresRead;
   previous: ScoreReport | null;
   months: readonly ReportRow[];
+  /** Up to today; none when the period is longer than a month. */
+  days: readonly DayCount[];
   comments: CommentsRead;
   questionnaires: readonly { code: string; name: LocalizedText }[];
 };
@@ -71,13 +74,8 @@ export async function loadAsked(
   return { asker, tree, place, view: without, misread: [...misread, 'questionnaire'], today };
 }
 
-function divisionsOf(place: Place, view: PlaceView): Division[] {
-  const isDrawnByDay = lengthInDays(view.period) <= DAYS_DRAWN_SINGLY;
-  return [
-    'channel',
-    ...(place.kind === 'counter' ? [] : (['place', 'field'] as const)),
-    ...(isDrawnByDay ? (['day'] as const) : []),
-  ];
+function divisionsOf(place: Place): Division[] {
+  return place.kind === 'counter' ? ['channel'] : ['place', 'field', 'channel'];
 }
 
 /** Thirteen months, so that the same month a year before can be seen; none that lies ahead. */
@@ -111,21 +109,24 @@ export async function loadPlace(asked: Asked): Promise<PlacePage> {
   const { asker, tree, place, view, today } = asked;
   const query = scoreQuery(place.code, view);
   const [read, comments] = await Promise.all([
-    figures(asked, view, divisionsOf(place, view)),
+    figures(asked, view, divisionsOf(place)),
     readComments(runtime(), asker.scope, { tree, place, query, limit: COMMENTS }),
   ]);
   const questionnaire = view.questionnaire ?? read.questionnaire.code;
   const before = view.kind === 'free' ? precedingDays : previousPeriod.bind(null, view.kind);
   const trend = { ...view, questionnaire, period: trendPeriod(view.period, today) };
-  const [previous, months] = await Promise.all([
+  const isDrawnByDay = lengthInDays(view.period) <= DAYS_DRAWN_SINGLY;
+  const [previous, months, days] = await Promise.all([
     figures(asked, { ...view, questionnaire, period: before(view.period) }, []),
     readTrend(runtime(), asker.scope, scoreQuery(place.code, trend), read),
+    isDrawnByDay ? readDays(runtime(), asker.scope, query, read) : [],
   ]);
   return {
     ...asked,
     read,
     previous: previous.report,
     months,
+    days: days.filter(({ day }) => day <= today),
     comments,
     questionnaires: knownQuestionnaires(runtime().questionnaires),
   };

@@ -2,32 +2,33 @@ import { ChartFigure } from '@/app/_ui/chart-figure';
 import { ColumnsChart } from '@/app/_ui/columns-chart';
 import { DataTable } from '@/app/_ui/data-table';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
-import { formatDecimal, formatInteger } from '@/lib/i18n/format';
+import { formatDay, formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { responsesPer100Dossiers } from '@/lib/reports/responses-per-100-dossiers';
-import type { ReportRow } from '@/lib/reports/score-report';
+
+type VolumeRow = { key: string; label: string; n: number | null; dossiers: number | null };
 
 type TableProps = Omit<Told, 'page'> & {
-  rows: readonly ReportRow[];
+  rows: readonly VolumeRow[];
   hasDossiers: boolean;
   isDaily: boolean;
   title: string;
 };
 
 function VolumeTable({ rows, hasDossiers, isDaily, title, language, t }: TableProps) {
-  const rateOf = (row: ReportRow) => responsesPer100Dossiers(row.n, row.dossiers);
+  const rateOf = (row: VolumeRow) => responsesPer100Dossiers(row.n, row.dossiers);
   const count = (n: number | null) => (n === null ? null : formatInteger(language, n));
   const dossierColumns = [
     {
       key: 'dossiers',
       header: t('manage.column.dossiers'),
       align: 'end' as const,
-      cell: (row: ReportRow) => count(row.dossiers),
+      cell: (row: VolumeRow) => count(row.dossiers),
     },
     {
       key: 'rate',
       header: t('manage.column.rate'),
       align: 'end' as const,
-      cell: (row: ReportRow) => {
+      cell: (row: VolumeRow) => {
         const rate = rateOf(row);
         return rate === null ? null : formatDecimal(language, rate, 1);
       },
@@ -45,7 +46,7 @@ function VolumeTable({ rows, hasDossiers, isDaily, title, language, t }: TablePr
         {
           key: 'when',
           header: t(isDaily ? 'manage.column.day' : 'manage.column.month'),
-          cell: (row) => row.name[language],
+          cell: (row) => row.label,
         },
         { key: 'n', header: t('manage.column.n'), align: 'end', cell: (row) => count(row.n) },
         ...(hasDossiers ? dossierColumns : []),
@@ -56,10 +57,11 @@ function VolumeTable({ rows, hasDossiers, isDaily, title, language, t }: TablePr
 
 /** Answers beside dossiers: by day for a period of up to a month, else by month. */
 export function Volume({ page, language, t }: Told) {
-  const { months, read, today, view, place } = page;
-  const days = read.rows.day?.filter((row) => row.key <= today) ?? [];
+  const { months, days, view, place } = page;
   const isDaily = days.length > 1;
-  const rows = isDaily ? days : months;
+  const rows: VolumeRow[] = isDaily
+    ? days.map(({ day, n, dossiers }) => ({ key: day, label: formatDay(day), n, dossiers }))
+    : months.map(({ key, name, n, dossiers }) => ({ key, label: name[language], n, dossiers }));
   if (rows.length === 0) return null;
   const hasDossiers =
     place.kind !== 'counter' && view.field === null && rows.some((row) => row.dossiers !== null);
@@ -103,7 +105,7 @@ export function Volume({ page, language, t }: Told) {
           t={t}
           columns={rows.map((row) => ({
             key: row.key,
-            label: isDaily ? row.name[language].slice(0, 5) : row.name[language],
+            label: isDaily ? row.label.slice(0, 5) : row.label,
           }))}
           panels={panels}
         />
