@@ -23,10 +23,12 @@ type SetUpOptions = {
  * questionnaires that are new.
  */
 export async function setUp(db: Database, options: SetUpOptions): Promise<void> {
+  let isNew = false;
   await inTransaction(db, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
     await publishQuestionnaires(client, PUBLISHED_QUESTIONNAIRES, options.now);
-    if (!(await findInstallation(client))) {
+    isNew = !(await findInstallation(client));
+    if (isNew) {
       const isDemonstration = options.kind === 'demonstration';
       await loadProvince(client, { counters: isDemonstration });
       if (isDemonstration) {
@@ -43,5 +45,5 @@ export async function setUp(db: Database, options: SetUpOptions): Promise<void> 
       ]);
     }
   });
-  await db.pool.query('analyze');
+  if (isNew) await db.pool.query('analyze');
 }
