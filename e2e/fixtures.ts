@@ -38,7 +38,11 @@ export const test = base.extend<OfTest, { world: World }>({
     { auto: true },
   ],
   kiosk: async ({ page }, use) => use(new KioskPage(page)),
-  phone: async ({ page }, use) => use(new PhonePage(page)),
+  phone: async ({ page, browser }, use) => {
+    const withScript = await browser.newContext({ javaScriptEnabled: true });
+    await use(new PhonePage(page, await withScript.newPage()));
+    await withScript.close();
+  },
   manage: async ({ page }, use) => use(new ManagePage(page)),
   publicPage: async ({ page }, use) => use(new PublicPage(page)),
 });

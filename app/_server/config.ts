@@ -46,6 +46,8 @@ export type Config = {
   host: string;
   /** The address that citizens and managers use, without a trailing slash. */
   publicUrl: string;
+  /** False: nobody said how others reach this server, so links and QR codes name localhost. */
+  isPublicUrlSet: boolean;
   logLevel: string;
   minimumToShow: number;
   minimumToCompare: number;
@@ -63,6 +65,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     connection: s,
     port: s.PORT,
     host: s.HOST,
+    isPublicUrlSet: s.PUBLIC_URL !== undefined,
     publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
     logLevel: s.LOG_LEVEL,
     minimumToShow: s.MINIMUM_TO_SHOW,

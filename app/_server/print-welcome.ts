@@ -33,6 +33,9 @@ async function sayDemonstrationAccounts(runtime: Runtime, say: Say): Promise<voi
 }
 
 async function sayFirstAccount(runtime: Runtime, say: Say): Promise<void> {
+  if (!runtime.config.isPublicUrlSet) {
+    say('\nPUBLIC_URL is not set: links and QR codes name this machine only.');
+  }
   const issued = await issueFirstAccountToken(runtime.db.pool, { now: runtime.now() });
   if (!issued) return;
   say('\nThis installation has no account yet. Make the first one within a day:');

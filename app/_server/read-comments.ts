@@ -41,9 +41,9 @@ async function answersByPlace(
 ): Promise<Map<PlaceId, number>> {
   const numbers = new Map<PlaceId, number>();
   const add = (id: PlaceId, n: number) => numbers.set(id, (numbers.get(id) ?? 0) + n);
-  for (const { shape } of runtime.questionnaires.all) {
+  for (const { id } of runtime.questionnaires.all) {
     const rows = await countRollups(runtime.db.pool, scope, filter, {
-      questionnaire: shape,
+      questionnaire: { id, itemCount: 0, reasonCount: 0 },
       bucket: 'counter',
       setAside: EVERY_VERDICT,
     });

@@ -18,6 +18,26 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told, `axe on ${page.url()}`).toEqual([]);
 }
 
+/**
+ * The same for a page whose context has no script, where axe cannot run: `reader`, which has, is shown
+ * the document as it stands, with what is filled in.
+ */
+export async function expectAccessibleCopy(page: Page, reader: Page): Promise<void> {
+  const document = await page.evaluate(copyOfDocument);
+  await reader.setViewportSize(page.viewportSize() ?? { width: 360, height: 740 });
+  await reader.setContent(`<!doctype html>${document}`);
+  await expectAccessible(reader);
+}
+
+function copyOfDocument(): string {
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  const inputs = [...document.querySelectorAll('input')];
+  for (const [index, input] of copy.querySelectorAll('input').entries()) {
+    input.toggleAttribute('checked', inputs[index]?.checked);
+  }
+  return copy.outerHTML;
+}
+
 /** At 320 CSS pixels, which is 1280 at a zoom of 400 %, nothing scrolls sideways but tables in their own frame. */
 export async function expectReflow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });

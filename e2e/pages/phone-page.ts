@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '@/e2e/pages/expect-accessible';
+import { expectAccessibleCopy } from '@/e2e/pages/expect-accessible';
 import type { Language } from '@/lib/i18n/language';
 import { type TextKey, type TextValues, translator } from '@/lib/i18n/translator';
 import { counterQuestionnaire, fullQuestionnaire } from '@/lib/questionnaire/published';
@@ -9,7 +9,15 @@ import type { Rating } from '@/lib/questionnaire/questionnaire';
 export class PhonePage {
   language: Language = 'vi';
 
-  constructor(readonly page: Page) {}
+  /** @param reader a page with script, for axe: citizens' phones need none */
+  constructor(
+    readonly page: Page,
+    readonly reader: Page,
+  ) {}
+
+  async expectAccessible(): Promise<void> {
+    await expectAccessibleCopy(this.page, this.reader);
+  }
 
   text(key: TextKey, values?: TextValues): string {
     return translator(this.language)(key, values);
@@ -19,7 +27,7 @@ export class PhonePage {
     this.language = language;
     await this.page.goto(`/p/${code}${form}${language === 'vi' ? '' : `?lang=${language}`}`);
     await expect(this.send).toBeVisible();
-    await expectAccessible(this.page);
+    await this.expectAccessible();
   }
 
   get send(): Locator {
@@ -45,15 +53,18 @@ export class PhonePage {
   }
 
   choice(item: string, rating: Rating | null): Locator {
-    const name = this.text(rating === null ? 'rating.none' : `rating.${rating}`);
-    return this.question(item).getByRole('radio', { name, exact: true });
+    return this.question(item).getByRole('radio', { name: this.word(rating), exact: true });
+  }
+
+  private word(rating: Rating | null): string {
+    return this.text(rating === null ? 'rating.none' : `rating.${rating}`);
   }
 
   async rate(ratings: Record<string, Rating | null>): Promise<void> {
     for (const [item, rating] of Object.entries(ratings)) {
-      const choice = this.choice(item, rating);
-      await this.page.locator('label').filter({ has: choice }).click();
-      await expect(choice).toBeChecked();
+      const radio = this.page.getByRole('radio', { name: this.word(rating), exact: true });
+      await this.question(item).locator('label').filter({ has: radio }).click();
+      await expect(this.choice(item, rating)).toBeChecked();
     }
   }
 
@@ -66,7 +77,7 @@ export class PhonePage {
   /** @returns the receipt code */
   async expectReceipt(): Promise<string> {
     await expect(this.page.getByRole('heading', { name: this.text('survey.thanks') })).toBeVisible();
-    await expectAccessible(this.page);
+    await this.expectAccessible();
     return this.receipt();
   }
 

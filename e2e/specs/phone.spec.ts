@@ -1,5 +1,5 @@
 import { expect, test } from '@/e2e/fixtures';
-import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
+import { expectReflow } from '@/e2e/pages/expect-accessible';
 import { storedResponses } from '@/e2e/world/stored-responses';
 import { CRITERIA } from '@/lib/questionnaire/criteria';
 import { counterQuestionnaire, fullQuestionnaire } from '@/lib/questionnaire/published';
@@ -33,7 +33,7 @@ test('the counter’s page: one light document, no cookie; answers, then a recei
   await phone.tick(reason?.wording.vi ?? '');
   await phone.comment.fill(COMMENT);
   await phone.dossier.fill('H15.45.12-260314-0042');
-  await expectAccessible(phone.page);
+  await phone.expectAccessible();
   await phone.send.click();
   const receipt = await phone.expectReceipt();
   const stored = await storedResponses(world, '24316-TT-3');
@@ -63,7 +63,7 @@ test('what is wrong stands at the top, leads to its question, and keeps the answ
   const id = await phone.page.locator('input[name=id]').inputValue();
   await phone.send.click();
   await expect(phone.summary).toBeVisible();
-  await expectAccessible(phone.page);
+  await phone.expectAccessible();
   const problems = phone.summary.getByRole('link');
   await expect(problems).toHaveText([
     phone.text('problem.overall_missing'),
@@ -194,7 +194,7 @@ test('the short code opens the same place in any letter case; a wrong one is tol
   watch.announce(/status of 404/);
   const centre = world.tree.find('24364-TT');
   await phone.page.goto('/p/');
-  await expectAccessible(phone.page);
+  await phone.expectAccessible();
   const code = phone.page.getByRole('textbox', { name: phone.text('phone.code.label') });
   const open = phone.page.getByRole('button', { name: phone.text('phone.code.open') });
   await code.fill('00000');
@@ -202,7 +202,7 @@ test('the short code opens the same place in any letter case; a wrong one is tol
   await expect(
     phone.page.getByRole('heading', { name: phone.text('phone.code.unknown', { code: '00000' }) }),
   ).toBeVisible();
-  await expectAccessible(phone.page);
+  await phone.expectAccessible();
   await code.fill(centre?.shortCode?.toLowerCase() ?? '');
   await open.click();
   await expect(phone.page.getByText(centre?.name.vi ?? '?').first()).toBeVisible();
@@ -217,8 +217,9 @@ test('reads at 320 pixels, in the dark and in forced colours', async ({ phone })
   await expectReflow(phone.page);
   for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     await phone.page.emulateMedia(media);
+    await phone.reader.emulateMedia(media);
     await phone.rate({ overall: 1 });
-    await expectAccessible(phone.page);
+    await phone.expectAccessible();
   }
 });
 

@@ -12,7 +12,7 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Kept, because making one costs as much as writing some fifty figures. */
+/** Kept, because making one costs as much as writing twenty figures. */
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   const key = `${language} ${decimals}`;
   const known = formats.get(key);

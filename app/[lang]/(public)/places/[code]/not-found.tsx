@@ -1,46 +1,6 @@
-'use client';
+import { runtime } from '@/app/_server/runtime';
+import { PlaceNotFound } from '@/app/[lang]/(public)/places/[code]/_components/place-not-found';
 
-import { useParams } from 'next/navigation';
-import { Button, ButtonLink } from '@/app/_ui/button';
-import { MessagePage } from '@/app/_ui/message-page';
-import { commonTexts } from '@/app/_ui/message-texts';
-import { TextField } from '@/app/_ui/text-field';
-import { publicNotFound as en } from '@/lib/i18n/texts/public-not-found.en';
-import { publicNotFound as vi } from '@/lib/i18n/texts/public-not-found.vi';
-
-const COUNTER = /^(.+-TT)-\d+$/;
-
-/** Runs in the browser because only there is the address known to a page that was not found. */
-export default function PlaceNotFound() {
-  const { lang, code } = useParams<{ lang: string; code: string }>();
-  const { language, texts: common } = commonTexts(lang);
-  const texts = language === 'en' ? en : vi;
-  const centre = COUNTER.exec(decodeURIComponent(code))?.[1];
-  return (
-    <MessagePage
-      product={common['app.name']}
-      title={texts['public.notFound.title']}
-      text={centre ? texts['public.notFound.counter'] : texts['public.notFound.place']}
-    >
-      {centre ? (
-        <ButtonLink href={`/${language}/places/${centre}`}>
-          {texts['public.notFound.centre']}
-        </ButtonLink>
-      ) : (
-        <form className="form stack" action={`/${language}#places`} method="get">
-          <TextField
-            id="q"
-            name="q"
-            type="search"
-            label={texts['public.search.label']}
-            hint={texts['public.search.hint']}
-          />
-          <Button>{texts['public.search.submit']}</Button>
-        </form>
-      )}
-      <ButtonLink look="secondary" href={`/${language}`}>
-        {texts['public.notFound.province']}
-      </ButtonLink>
-    </MessagePage>
-  );
+export default function NotFound() {
+  return <PlaceNotFound isDemonstration={runtime().isDemonstration} />;
 }
