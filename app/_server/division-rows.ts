@@ -18,6 +18,11 @@ import { bucketKey, periodsWithin } from '@/lib/time/period';
 
 type Total = { counts: readonly CentreCounts[]; dossiers: readonly DossierRow[] };
 
+type CountsByBucket = ReadonlyMap<string, readonly CentreCounts[]>;
+
+/** As rollups keep answers that name no counter. */
+const NO_COUNTER = '0';
+
 function inBothLanguages(key: TextKey, values?: TextValues): LocalizedText {
   const [vi, en] = LANGUAGES.map((language) => translator(language)(key, values));
   return { vi: vi ?? '', en: en ?? '' };
@@ -70,51 +75,70 @@ function placeRows(context: ReadContext, { counts, dossiers }: Total): RowInput[
       const ids = tree
         .within(child, 'centre')
         .flatMap((centre) => (known.has(centre.id) ? [centre.id] : []));
-      return { key: child.code, name: child.name, strata: strataOf(ids, counts, dossiers) };
+      const strata = strataOf(ids, counts, dossiers);
+      return { key: child.code, name: child.name, strata, ownsDossiers: true, isInTotal: true };
     });
 }
 
-async function counterRows(context: ReadContext, { dossiers }: Total): Promise<RowInput[]> {
+/** A part of centres: their dossiers weigh it, but are not its own. */
+const PART_OF_TOTAL = { ownsDossiers: false, isInTotal: true };
+
+/** Answers that name no counter; without this row the counters would not add up to the total. */
+function withoutCounterRow(
+  { filter }: ReadContext,
+  byCounter: CountsByBucket,
+  total: Total,
+): RowInput[] {
+  const counts = byCounter.get(NO_COUNTER) ?? [];
+  if (filter.counterIds || counts.length === 0) return [];
+  const name = inBothLanguages('place.noCounter');
+  const strata = strataOf(filter.centreIds, counts, total.dossiers);
+  return [{ key: 'none', name, strata, ...PART_OF_TOTAL }];
+}
+
+async function counterRows(context: ReadContext, total: Total): Promise<RowInput[]> {
   const { tree, place, filter } = context;
-  const counts = await readCounts(context, 'counter');
-  return tree
+  const byCounter = groupByBucket(await readCounts(context, 'counter'));
+  const rows = tree
     .within(place, 'counter')
     .filter((counter) => isOfPeriod(context, counter))
     .filter((counter) => !filter.counterIds || filter.counterIds.includes(counter.id))
-    .map((counter) => ({
-      key: counter.code,
-      name: counter.name,
-      strata: strataOf(
-        counter.parentId === null ? [] : [counter.parentId],
-        counts.filter((row) => row.bucket === String(counter.id)),
-        dossiers,
-      ),
-    }));
+    .map((counter) => {
+      const centreIds = counter.parentId === null ? [] : [counter.parentId];
+      const counts = byCounter.get(String(counter.id)) ?? [];
+      const strata = strataOf(centreIds, counts, total.dossiers);
+      return { key: counter.code, name: counter.name, strata, ...PART_OF_TOTAL };
+    });
+  return [...rows, ...withoutCounterRow(context, byCounter, total)];
 }
 
-async function fieldRows(context: ReadContext, { dossiers }: Total): Promise<RowInput[]> {
+async function fieldRows(context: ReadContext, total: Total): Promise<RowInput[]> {
   const { tree, place, filter } = context;
-  const counts = await readCounts(context, 'counter');
+  const byCounter = groupByBucket(await readCounts(context, 'counter'));
   const counters = tree.within(place, 'counter');
-  return SERVICE_FIELDS.flatMap((field) => {
-    const ids = new Set(counters.filter((c) => c.field === field).map((c) => String(c.id)));
-    if (ids.size === 0) return [];
-    const rows = counts.filter((row) => ids.has(row.bucket));
-    const strata = strataOf(filter.centreIds, rows, dossiers);
-    return [{ key: field, name: serviceFieldNames[field], strata }];
+  const rows = [...SERVICE_FIELDS, null].flatMap((field) => {
+    const ofField = counters.filter((counter) => counter.field === field);
+    if (ofField.length === 0) return [];
+    const counts = ofField.flatMap((counter) => byCounter.get(String(counter.id)) ?? []);
+    const strata = strataOf(filter.centreIds, counts, total.dossiers);
+    const name = field ? serviceFieldNames[field] : inBothLanguages('place.noField');
+    return [{ key: field ?? 'no-field', name, strata, ...PART_OF_TOTAL }];
   });
+  return [...rows, ...withoutCounterRow(context, byCounter, total)];
 }
 
 async function channelRows(context: ReadContext, { dossiers }: Total): Promise<RowInput[]> {
-  const counts = await readCounts(context, 'channel');
+  const byChannel = groupByBucket(await readCounts(context, 'channel'));
   return CHANNELS.map((channel) => ({
     key: channel,
     name: inBothLanguages(`channel.${channel}`),
     strata: strataOf(
       context.filter.centreIds,
-      counts.filter((row) => row.bucket === String(channelNumbers[channel])),
+      byChannel.get(String(channelNumbers[channel])) ?? [],
       dossiers,
     ),
+    ownsDossiers: false,
+    isInTotal: channel !== 'assisted' || context.query.channel === 'assisted',
   }));
 }
 
@@ -138,6 +162,8 @@ async function timeRows(context: ReadContext, kind: 'day' | 'week' | 'month'): P
       key,
       name: timeName(kind, key),
       strata: strataOf(filter.centreIds, countsByKey.get(key) ?? [], dossiersByKey.get(key) ?? []),
+      ownsDossiers: true,
+      isInTotal: true,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from '@/app/_server/runtime';
 import { acceptSubmission, type NotAccepted } from '@/db/commands/accept-submission';
-import { StorageUnavailable } from '@/db/commands/submit-queue';
+import { isRefusal, StorageUnavailable } from '@/db/commands/submit-queue';
+import { isConnectionFault } from '@/db/is-connection-fault';
 import { receiptOf } from '@/lib/submission/receipt';
 import type { Instant } from '@/lib/time/instant';
 
@@ -41,15 +42,7 @@ export async function receiveSubmission(
     if (error instanceof StorageUnavailable || isConnectionFault(error)) {
       return { kind: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
+    if (isRefusal(error)) return { kind: 'invalid', faults: [{ path: [], code: 'refused' }] };
     throw error;
   }
-}
-
-function isConnectionFault(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|08|57P0|53)/.test(code) ||
-    /timeout|terminated/i.test(error.message)
-  );
 }

@@ -28,9 +28,11 @@ export function answersFromForm(
   questionnaire: Questionnaire,
   fields: FormFields,
 ): UncheckedAnswers {
-  const answers: UncheckedAnswers = { ratings: {} };
+  // Names come from strangers: without a prototype, `__proto__` is a field like any other.
+  const answers: UncheckedAnswers = { ratings: Object.create(null) };
+  const unknown: Record<string, unknown> = Object.create(null);
   const ticked: string[] = [];
-  const profile: Record<string, unknown> = {};
+  const profile: Record<string, unknown> = Object.create(null);
   for (const [name, given] of Object.entries(fields)) {
     if (given === undefined || given === null || given === false || given === '') continue;
     const meaning = meaningOfField(name);
@@ -38,13 +40,13 @@ export function answersFromForm(
     if (meaning.kind === 'rating') answers.ratings[meaning.code] = ratingOf(text);
     else if (meaning.kind === 'reason') ticked.push(meaning.code);
     else if (meaning.kind === 'profile') profile[meaning.code] = text;
-    else if (meaning.kind === 'unknown') answers[name] = text;
+    else if (meaning.kind === 'unknown') unknown[name] = text;
     else if (text.trim() !== '') answers[meaning.kind] = text.replace(/\r\n?/g, '\n');
   }
   const reasons = inSight(questionnaire, answers.ratings, ticked);
   if (reasons.length > 0) answers.reasons = reasons;
   if (Object.keys(profile).length > 0) answers.profile = profile;
-  return answers;
+  return { ...unknown, ...answers };
 }
 
 function inSight(

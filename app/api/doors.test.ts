@@ -103,6 +103,8 @@ test('201, then 200 with the same receipt, then 409 for another body', async () 
   const again = await post({ ...body });
   assert.equal(again.response.status, 200);
   assert.deepEqual(again.document, first.document);
+  const same = await post({ ...body, comment: '', reasons: [], partial: false });
+  assert.equal(same.response.status, 200);
   const other = await post({ ...body, ratings: { overall: 1 } });
   isProblem(other.response, 409);
 });
@@ -134,6 +136,8 @@ test('what is wrong is told whole, in the language asked for', async () => {
 test('no JSON, too much, no such place, no such questionnaire, another centre, no such door', async () => {
   isProblem((await post('{"id":')).response, 400);
   isProblem((await post('null')).response, 422);
+  isProblem((await post(submission({ startedAt: '0000-01-01T00:00:00Z' }))).response, 422);
+  isProblem((await post(submission({ comment: 'a\ud800b' }))).response, 422);
   isProblem((await post(`"${'a'.repeat(64 * 1024)}"`)).response, 413);
   isProblem((await post(submission({ centre: '99999-TT' }))).response, 404);
   isProblem((await post(submission({ centre: '24133' }))).response, 404);
@@ -170,6 +174,7 @@ test('with the database away: 503 with Retry-After, and nothing that says stored
     assert.ok(Number(response.headers.get('retry-after')) > 0);
     assert.equal(document.receipt, undefined);
     isProblem(await fetch(`${base}/api/ready`), 503);
+    isProblem(await fetch(`${base}/api/v1/scores?place=66&from=2026-01-01&to=2026-01-31`), 503);
     assert.equal((await fetch(`${base}/api/health`)).status, 200);
     Object.assign(runtime, kept);
     assert.equal((await post(body)).response.status, 201);
@@ -228,6 +233,8 @@ test('the score door: the worked example, its rows, and what the public does not
     assert.equal(divided.status, 200, by);
     scoresDocumentSchema.parse(divided.document);
     const told = divided.document.rows.filter((row: { n: number | null }) => row.n === 12);
+    const all = divided.document.rows.reduce((sum: number, row: { n: number }) => sum + row.n, 0);
+    if (!['factor', 'criterion'].includes(by)) assert.equal(all, 12, by);
     assert.ok(told.length >= 1, `${by}: ${JSON.stringify(divided.document.rows)}`);
   }
   assert.equal((await scores(`place=24175-TT&${month}&channel=phone`)).document.n, 0);
@@ -269,6 +276,12 @@ test('a faulty query is told whole; an unknown place is 404', async () => {
   );
   const backwards = await scores('place=66&from=2026-03-02&to=2026-03-01');
   assert.equal(backwards.document.errors[0].code, 'period_backwards');
+  const long = await scores('place=66&from=1900-01-01&to=2199-12-31&by=day');
+  assert.equal(long.document.errors[0].code, 'period_long');
+  const absurd = await scores('place=66&from=9999-12-01&to=9999-12-31&by=day');
+  assert.equal(absurd.document.errors[0].code, 'invalid_day');
+  const twice = await scores('place=66&place=24133&from=2026-03-01&to=2026-03-02');
+  assert.equal(twice.document.errors[0].code, 'repeated');
   assert.equal((await scores('place=1&from=2026-03-01&to=2026-03-01')).status, 404);
   const unknown = await scores('place=66&from=2026-03-01&to=2026-03-01&questionnaire=mood');
   assert.equal(unknown.document.errors[0].code, 'questionnaire_unknown');

@@ -8,6 +8,7 @@ import { questionnairesDoor } from '@/app/api/questionnaires-door';
 import { requestLanguage } from '@/app/api/request-language';
 import { responsesDoor } from '@/app/api/responses-door';
 import { scoresDoor } from '@/app/api/scores-door';
+import { isConnectionFault } from '@/db/is-connection-fault';
 
 type Door = (
   runtime: Runtime,
@@ -47,5 +48,10 @@ export async function handleApi(
       headers: { Allow: allowed.join(', ') },
     });
   }
-  return door(runtime, request, response, url);
+  try {
+    await door(runtime, request, response, url);
+  } catch (error) {
+    if (!isConnectionFault(error) || response.headersSent) throw error;
+    sendProblem(response, 'unavailable', { language, headers: { 'Retry-After': '5' } });
+  }
 }

@@ -42,6 +42,7 @@ const rowSchema = z
     n: z.int().nullable(),
     score: shownSchema,
     factor: z.enum(FACTORS).optional(),
+    basis: z.enum(['weighted', 'pooled']).optional(),
     dossiers: z.int().nullable().optional(),
     pooled: shownSchema.optional(),
     overall: shownSchema.optional(),

@@ -25,6 +25,12 @@ export async function scoresDoor(
     const headers = { 'WWW-Authenticate': 'Bearer' };
     return sendProblem(response, 'not-signed-in', { language, headers });
   }
+  const names = [...url.searchParams.keys()];
+  const repeated = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  if (repeated.length > 0) {
+    const faults = repeated.map((name) => ({ path: [name], code: 'repeated' as const }));
+    return sendProblem(response, 'invalid', { language, faults });
+  }
   const parsed = scoreQuerySchema.safeParse(Object.fromEntries(url.searchParams));
   if (!parsed.success) {
     return sendProblem(response, 'invalid', { language, faults: faultsOf(parsed.error) });

@@ -70,13 +70,19 @@ export function dossierKeyOf(secret: string, dossierCode: string): Buffer {
   return createHmac('sha256', `${secret}/dossier`).update(dossierCode).digest();
 }
 
-/** A rating left out and one given as null say the same, so both have the same fingerprint. */
+/** What is left out and what is given empty say the same, so both have the same fingerprint. */
 function fingerprintOf(
   questionnaire: Parameters<typeof alignedRatings>[0],
   submission: Submission,
   ignored: readonly string[],
 ): Buffer {
-  const content = { ...submission, ratings: alignedRatings(questionnaire, submission.ratings) };
+  const content = {
+    ...submission,
+    ratings: alignedRatings(questionnaire, submission.ratings),
+    reasons: submission.reasons?.length ? [...submission.reasons].sort() : undefined,
+    comment: submission.comment || undefined,
+    partial: submission.partial || undefined,
+  };
   const kept = Object.entries(content).filter(([field]) => !ignored.includes(field));
   return createHash('sha256')
     .update(canonicalJson(Object.fromEntries(kept)))

@@ -108,7 +108,7 @@ export class SubmitQueue {
 }
 
 /** SQLSTATE classes 22 (data) and 23 (integrity): the row is at fault, not the connection. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^2[23]/.test(code);
 }

@@ -81,7 +81,10 @@ export class KioskPage {
 
   /** A tap on a face, or on "no opinion". */
   async tap(rating: Rating | null): Promise<void> {
-    await this.page.locator('label').filter({ has: this.choice(rating) }).click();
+    await this.page
+      .locator('label')
+      .filter({ has: this.choice(rating) })
+      .click();
   }
 
   async tick(reason: string): Promise<void> {

@@ -76,7 +76,9 @@ export class PhonePage {
 
   /** @returns the receipt code */
   async expectReceipt(): Promise<string> {
-    await expect(this.page.getByRole('heading', { name: this.text('survey.thanks') })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { name: this.text('survey.thanks') }),
+    ).toBeVisible();
     await this.expectAccessible();
     return this.receipt();
   }

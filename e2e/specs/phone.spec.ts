@@ -122,7 +122,9 @@ test('the same form sent again is the same answer; other answers under its numbe
   const document = await other.text();
   expect(document).toContain(phone.text('phone.conflict.title'));
   expect(document).toContain(receipt);
-  expect(await storedResponses(world, '24490-TT-3')).toMatchObject([{ ratings: [5, null, null, null, null, null] }]);
+  expect(await storedResponses(world, '24490-TT-3')).toMatchObject([
+    { ratings: [5, null, null, null, null, null] },
+  ]);
 
   await phone.page.reload();
   expect(await phone.expectReceipt()).toBe(receipt);
@@ -152,13 +154,19 @@ test('the full questionnaire: 22 criteria by factor, the overall question, the p
   world,
 }) => {
   await phone.open('24352-TT-2', '/full', 'en');
-  await expect(phone.page.getByRole('group').filter({ has: phone.page.getByRole('radio') })).toHaveCount(23);
+  await expect(
+    phone.page.getByRole('group').filter({ has: phone.page.getByRole('radio') }),
+  ).toHaveCount(23);
   const ratings = Object.fromEntries(
     fullQuestionnaire.items.map(({ code }, index) => [code, ((index % 5) + 1) as Rating]),
   );
   await phone.rate(ratings);
-  await phone.page.getByLabel(phone.text('profile.sex.title')).selectOption('female');
-  await phone.page.getByLabel(phone.text('profile.ageBand.title')).selectOption('60-plus');
+  await phone.page
+    .getByLabel(phone.text('profile.sex.title'), { exact: true })
+    .selectOption('female');
+  await phone.page
+    .getByLabel(phone.text('profile.ageBand.title'), { exact: true })
+    .selectOption('60-plus');
   await phone.send.click();
   const receipt = await phone.expectReceipt();
   const stored = await storedResponses(world, '24352-TT-2');
@@ -215,7 +223,10 @@ test('the short code opens the same place in any letter case; a wrong one is tol
 test('reads at 320 pixels, in the dark and in forced colours', async ({ phone }) => {
   await phone.open('24364-TT-1');
   await expectReflow(phone.page);
-  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  for (const media of [
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const) {
     await phone.page.emulateMedia(media);
     await phone.reader.emulateMedia(media);
     await phone.rate({ overall: 1 });

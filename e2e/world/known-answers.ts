@@ -38,15 +38,18 @@ export const LONELY_COMMENT = 'Chỉ có bốn người trả lời ở đây.';
 
 function workedExample(): GivenAnswer[] {
   const counters = ['24133-TT-1', '24133-TT-2'];
-  return times(40, (index): GivenAnswer => ({
-    counter: counters[index < 28 ? 0 : 1] ?? '',
-    day: DAY,
-    ratings: WORKED_EXAMPLE[index % 4] ?? {},
-    ...(index === 0 && { comment: KIND_COMMENT }),
-    ...(index === 3 && { comment: SCRIPT_COMMENT, reasons: ['3.1', '3.2'] }),
-    ...(index === 7 && { reasons: ['3.1'] }),
-    ...(index % 2 === 1 && { channel: 'phone' as const }),
-  }));
+  return times(
+    40,
+    (index): GivenAnswer => ({
+      counter: counters[index < 28 ? 0 : 1] ?? '',
+      day: DAY,
+      ratings: WORKED_EXAMPLE[index % 4] ?? {},
+      ...(index === 0 && { comment: KIND_COMMENT }),
+      ...(index === 3 && { comment: SCRIPT_COMMENT, reasons: ['3.1', '3.2'] }),
+      ...(index === 7 && { reasons: ['3.1'] }),
+      ...(index % 2 === 1 && { channel: 'phone' as const }),
+    }),
+  );
 }
 
 /**
@@ -55,12 +58,15 @@ function workedExample(): GivenAnswer[] {
  */
 export const KNOWN_ANSWERS: readonly GivenAnswer[] = [
   ...workedExample(),
-  ...times(6, (): GivenAnswer => ({
-    counter: '24133-TT-1',
-    day: DAY,
-    channel: 'assisted',
-    ratings: alike(5),
-  })),
+  ...times(
+    6,
+    (): GivenAnswer => ({
+      counter: '24133-TT-1',
+      day: DAY,
+      channel: 'assisted',
+      ratings: alike(5),
+    }),
+  ),
   ...satisfied('24175-TT-1', { satisfied: 9, all: 12 }),
   ...satisfied('66-TT-1', { satisfied: 24, all: 30 }),
   ...satisfied('24154-TT-1', { satisfied: 8, all: 8 }),

@@ -32,10 +32,11 @@ export async function startWorld(): Promise<World> {
     `insert into installation (id, kind, created_at) values (1, 'demonstration', now())`,
   );
   for (const { centre, day, resolved } of KNOWN_DOSSIERS) {
-    await pool.query(
-      'insert into dossier_counts (centre_id, day, resolved) values ($1, $2, $3)',
-      [tree.find(centre)?.id, day, resolved],
-    );
+    await pool.query('insert into dossier_counts (centre_id, day, resolved) values ($1, $2, $3)', [
+      tree.find(centre)?.id,
+      day,
+      resolved,
+    ]);
   }
   const line = await layDatabaseLine(database.url);
   const port = await freePort();

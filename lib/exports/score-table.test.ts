@@ -16,6 +16,7 @@ function row(changes: Partial<ReportRow> = {}): ReportRow {
     key: '24133-TT',
     name: { vi: 'Trung tâm Buôn Ma Thuột', en: 'Buôn Ma Thuột centre' },
     n: 1412,
+    basis: 'weighted',
     dossiers: 5648,
     score: figure,
     pooled: figure,

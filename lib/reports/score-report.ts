@@ -11,7 +11,15 @@ import type { Period } from '@/lib/time/period';
 export type Basis = 'weighted' | 'pooled';
 
 /** Counted responses of one centre with its dossiers, before any score. */
-export type RowInput = { key: string; name: LocalizedText; strata: readonly Stratum[] };
+export type RowInput = {
+  key: string;
+  name: LocalizedText;
+  strata: readonly Stratum[];
+  /** False for parts of a centre: its dossiers weigh them, but are not theirs. */
+  ownsDossiers: boolean;
+  /** False for rows told beside the total, such as assisted answers. */
+  isInTotal: boolean;
+};
 
 export type ReportInput = {
   period: Period;
@@ -28,7 +36,9 @@ export type ReportInput = {
 export type ReportRow = ShownSet & {
   key: string;
   name: LocalizedText;
-  /** Dossiers resolved; null when none are known. */
+  /** The basis that this row really has: without dossiers of its own period it is one heap. */
+  basis: Basis;
+  /** Dossiers resolved; null when none are known, or the row is a part of a centre. */
   dossiers: number | null;
 };
 
@@ -100,10 +110,15 @@ export function reportRows(
   rows: readonly RowInput[],
   options: Pick<ReportInput, 'itemFactors' | 'basis' | 'rule'>,
 ): ReportRow[] {
-  const sets = rows.map((row) => scored(row.strata, options.itemFactors, options.basis).set);
-  const shown = showRows(sets, options.rule);
-  return rows.flatMap(({ key, name, strata }, index) => {
+  const scoredRows = rows.map((row) => ({
+    row,
+    isInTotal: row.isInTotal,
+    ...scored(row.strata, options.itemFactors, options.basis),
+  }));
+  const shown = showRows(scoredRows, options.rule);
+  return scoredRows.flatMap(({ row, basis }, index) => {
     const set = shown[index];
-    return set ? [{ key, name, dossiers: dossiersOf(strata), ...set }] : [];
+    const dossiers = row.ownsDossiers ? dossiersOf(row.strata) : null;
+    return set ? [{ key: row.key, name: row.name, basis, dossiers, ...set }] : [];
   });
 }

@@ -26,7 +26,8 @@ export type Answers = {
 const commentSchema = z
   .string()
   .overwrite((text) => text.normalize('NFC'))
-  .refine((text) => !text.includes('\u0000'), 'text_nul')
+  // Half of a surrogate pair is no letter; the database could only store something else.
+  .refine((text) => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text), 'text_nul')
   .refine((text) => [...text].length <= COMMENT_LIMIT, 'comment_long');
 
 function reasonsSchema(questionnaire: Questionnaire) {

@@ -33,6 +33,8 @@ export const FAULT_CODES = [
   'on_time_more_than_resolved',
   'day_twice',
   'place_code',
+  'refused',
+  'repeated',
   'parent_kind',
   'kind_changed',
 ] as const;

@@ -11,12 +11,20 @@ function epochDays(day: Day): number {
 }
 
 function fromEpochDays(days: number): Day {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10) as Day;
+  const text = new Date(days * DAY_MS).toISOString().slice(0, 10);
+  if (!PATTERN.test(text))
+    throw new RangeError(`expected a day of four-digit years, found ${text}`);
+  return text as Day;
 }
 
-/** `null` when the text is not an existing calendar day. */
+/** Beyond these years a date is a slip or an attack; arithmetic on those within stays in four digits. */
+function isWithinYears(text: string): boolean {
+  return text >= '1900-01-01' && text <= '2199-12-31';
+}
+
+/** `null` when the text is not an existing calendar day of the years 1900 to 2199. */
 export function parseDay(text: string): Day | null {
-  if (!PATTERN.test(text)) return null;
+  if (!PATTERN.test(text) || !isWithinYears(text)) return null;
   const milliseconds = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(milliseconds)) return null;
   return new Date(milliseconds).toISOString().slice(0, 10) === text ? (text as Day) : null;

@@ -86,3 +86,17 @@ test('a moment without an offset is refused, one with any offset becomes UTC', (
   assert.equal(parseInstant('14/03/2026'), null);
   assert.equal(parseInstant('2026-03-14T08:00+07:00'), '2026-03-14T01:00:00.000Z');
 });
+
+test('days outside 1900 to 2199 are refused, so that no walk over the calendar can run away', () => {
+  assert.equal(parseDay('9999-12-31'), null);
+  assert.equal(parseDay('0000-01-01'), null);
+  assert.equal(parseDay('1899-12-31'), null);
+  assert.equal(parseDay('1900-01-01'), '1900-01-01');
+  assert.equal(parseInstant('9999-12-31T23:59:59-14:00'), null);
+  assert.equal(parseInstant('0000-01-01T00:00:00Z'), null);
+  assert.throws(() => addDays(day('2199-12-31'), 3_000_000), RangeError);
+  const last = { from: day('2199-12-01'), to: day('2199-12-31') };
+  assert.equal(periodsWithin('day', last).length, 31);
+  assert.equal(periodsWithin('month', last).length, 1);
+  assert.equal(periodsWithin('week', last).length, 6);
+});

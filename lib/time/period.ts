@@ -58,9 +58,10 @@ export function lengthInDays(period: Period): number {
 export function periodsWithin(kind: PeriodKind, period: Period): Period[] {
   const found: Period[] = [];
   let current = periodContaining(kind, period.from);
-  while (current.from <= period.to) {
-    found.push(current);
+  found.push(current);
+  while (current.to < period.to) {
     current = nextPeriod(kind, current);
+    found.push(current);
   }
   return found;
 }

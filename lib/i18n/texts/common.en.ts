@@ -40,4 +40,6 @@ export const common = {
   'failure.text': 'The fault is ours, not yours. Please try again in a few minutes.',
   'failure.again': 'Try again',
   'period.weekOf': 'Week of {date}',
+  'place.noCounter': 'No counter named',
+  'place.noField': 'No field named',
 } as const;

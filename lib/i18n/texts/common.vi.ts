@@ -40,4 +40,6 @@ export const common = {
   'failure.text': 'Lỗi ở phía hệ thống, không phải do ông/bà. Xin thử lại sau ít phút.',
   'failure.again': 'Thử lại',
   'period.weekOf': 'Tuần từ {date}',
+  'place.noCounter': 'Không nêu quầy',
+  'place.noField': 'Không nêu lĩnh vực',
 } as const;

@@ -149,8 +149,6 @@ export const manage = {
   'manage.children.ofCentre': 'Counters',
   'manage.children.caption':
     'The upright line is the score of all; places with fewer than {minimum} answers are drawn without colour.',
-  'manage.children.withoutCounter':
-    'Answers that name no counter are counted only in the row “All together”.',
   'manage.fields.title': 'By field of service',
   'manage.channels.title': 'By channel',
   'manage.channels.note':

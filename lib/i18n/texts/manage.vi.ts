@@ -99,7 +99,7 @@ export const manage = {
   'manage.figure.rateOf': '{rate} phiếu trên 100 hồ sơ',
   'manage.figure.dossiersOfCentre':
     'Tính cho cả trung tâm: hồ sơ chưa được chia theo quầy hay lĩnh vực.',
-  'manage.figure.interval': 'Khoảng tin cậy 95 %: {low}–{high}',
+  'manage.figure.interval': 'Khoảng tin cậy 95\u00a0%: {low}–{high}',
   'manage.figure.basisWeighted':
     'Trung bình các trung tâm theo số hồ sơ đã giải quyết; bao phủ {coverage}\u00a0% hồ sơ.',
   'manage.figure.basisPooled': 'Mọi phiếu gộp chung, không tính trọng số.',
@@ -134,7 +134,7 @@ export const manage = {
   'manage.column.name': 'Nơi',
   'manage.column.whole': 'Tất cả',
   'manage.column.score': 'Điểm',
-  'manage.column.interval': 'Khoảng tin cậy 95 %',
+  'manage.column.interval': 'Khoảng tin cậy 95\u00a0%',
   'manage.column.drawn': 'Hình vẽ điểm và khoảng tin cậy',
   'manage.column.n': 'Số phiếu',
   'manage.column.overall': 'Hài lòng chung',
@@ -146,7 +146,6 @@ export const manage = {
   'manage.children.ofCommune': 'Các trung tâm',
   'manage.children.ofCentre': 'Các quầy',
   'manage.children.caption': 'Vạch đứng là điểm chung; nơi dưới {minimum} phiếu được vẽ không màu.',
-  'manage.children.withoutCounter': 'Phiếu không gắn với quầy nào chỉ được tính ở dòng “Tất cả”.',
   'manage.fields.title': 'Theo lĩnh vực',
   'manage.channels.title': 'Theo kênh',
   'manage.channels.note':

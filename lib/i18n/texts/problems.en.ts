@@ -39,7 +39,7 @@ export const problems = {
   'problem.reason_unknown': 'not the code of a criterion of this questionnaire',
   'problem.reason_twice': 'a reason is given twice',
   'problem.reasons_many': 'more reasons than the questionnaire has criteria',
-  'problem.text_nul': 'the text has a sign that cannot be stored (NUL)',
+  'problem.text_nul': 'the text has a sign that cannot be stored',
   'problem.comment_long': 'The comment is longer than 2,000 characters; please shorten it',
   'problem.dossier_code': 'The dossier code does not look right, for example H15.45.12-260314-0042',
   'problem.questionnaire_unknown': 'there is no such questionnaire and version',
@@ -55,4 +55,6 @@ export const problems = {
   'problem.place_code': 'a code has letters, digits and hyphens only, at most 40',
   'problem.parent_kind': 'the place above is not of a fitting kind',
   'problem.kind_changed': 'this code is known with another kind',
+  'problem.refused': 'the response has a value that cannot be stored',
+  'problem.repeated': 'this parameter is given more than once',
 } as const;

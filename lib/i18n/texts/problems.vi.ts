@@ -36,7 +36,7 @@ export const problems = {
   'problem.reason_unknown': 'không phải mã tiêu chí của phiếu này',
   'problem.reason_twice': 'một lý do được nêu hai lần',
   'problem.reasons_many': 'nhiều lý do hơn số tiêu chí của phiếu này',
-  'problem.text_nul': 'văn bản có ký tự không lưu được (NUL)',
+  'problem.text_nul': 'văn bản có ký tự không lưu được',
   'problem.comment_long': 'Ý kiến dài quá 2.000 ký tự, xin ông/bà rút ngắn lại',
   'problem.dossier_code': 'Mã hồ sơ chưa đúng dạng, ví dụ H15.45.12-260314-0042',
   'problem.questionnaire_unknown': 'không có phiếu và phiên bản này',
@@ -52,4 +52,6 @@ export const problems = {
   'problem.place_code': 'mã chỉ gồm chữ không dấu, số và gạch nối, tối đa 40 ký tự',
   'problem.parent_kind': 'nơi cấp trên không thuộc cấp phù hợp',
   'problem.kind_changed': 'mã này đã có ở cấp khác',
+  'problem.refused': 'phiếu có giá trị không lưu được',
+  'problem.repeated': 'tham số này được nêu nhiều lần',
 } as const;

@@ -17,6 +17,7 @@ function row(key: string, name: string, value: number | null, n: number | null):
     key,
     name: { vi: name, en: name },
     dossiers: null,
+    basis: 'weighted',
     n,
     score,
     pooled: none,

@@ -1,3 +1,4 @@
+import './place-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { runtime } from '@/app/_server/runtime';

@@ -35,7 +35,7 @@ const LATEST = '2099-12-31';
 const DAYS_BEFORE_A_MONTH_TELLS = 10;
 
 /** The month so far, or the one before while it is young. */
-export function defaultPeriod(today: Day): Period {
+function defaultPeriod(today: Day): Period {
   const month = periodContaining('month', today);
   return Number(today.slice(8)) >= DAYS_BEFORE_A_MONTH_TELLS
     ? month

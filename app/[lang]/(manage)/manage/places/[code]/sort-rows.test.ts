@@ -12,6 +12,7 @@ function row(name: string, score: number | null, n: number, dossiers: number | n
     key: name,
     name: { vi: name, en: name },
     n,
+    basis: 'weighted',
     dossiers,
     score: shown,
     pooled: shown,

@@ -26,8 +26,6 @@ export function ChildrenTable({ page, language, t }: Told) {
     const direction = view.sort.key === key ? turned : usual;
     return `/${language}${placePath(place.code, { ...view, sort: { key, direction } })}#children`;
   };
-  const counted = rows.reduce((sum, row) => sum + (row.n ?? 0), 0);
-  const isPart = place.kind === 'centre' && counted < (read.report.n ?? 0);
   const download = new URLSearchParams(viewParameters(view));
   return (
     <section className="card stack" id="children" aria-labelledby="children-title">
@@ -54,16 +52,18 @@ export function ChildrenTable({ page, language, t }: Told) {
             key: 'name',
             header: t('manage.column.name'),
             isSortable: true,
-            cell: (row) => (
-              <a href={`/${language}${placePath(row.key, view)}`}>{row.name[language]}</a>
-            ),
+            cell: (row) =>
+              read.tree.find(row.key) ? (
+                <a href={`/${language}${placePath(row.key, view)}`}>{row.name[language]}</a>
+              ) : (
+                row.name[language]
+              ),
             footer: t('manage.column.whole'),
           },
           ...scoreColumns({ page, language, t }),
           ...(hasDossiers ? dossierColumns({ page, language, t }) : []),
         ]}
       />
-      {isPart ? <p className="muted small">{t('manage.children.withoutCounter')}</p> : null}
     </section>
   );
 }

@@ -8,7 +8,7 @@ type Props = { shown: Shown; language: Language; t: Translate };
 
 /** A figure in a cell, or the reason why there is none. */
 export function Figure({ shown, language, t }: Props) {
-  if (isHidden(shown)) return <span className="muted">{hiddenText(t, shown.hidden)}</span>;
+  if (isHidden(shown)) return <span className="hidden-figure">{hiddenText(t, shown.hidden)}</span>;
   return formatDecimal(language, shown.value);
 }
 
