@@ -156,7 +156,10 @@ module.exports = {
       name: 'test-tools-only-in-tests',
       severity: 'error',
       comment: 'db/testing makes databases for tests: only tests, e2e and bench import it.',
-      from: { path: '^(lib|db|app)/|^server\\.ts$', pathNot: [tests, '\\.fixture\\.ts$', '^db/testing/'] },
+      from: {
+        path: '^(lib|db|app)/|^server\\.ts$',
+        pathNot: [tests, '\\.fixture\\.ts$', '^db/testing/'],
+      },
       to: { path: '^db/testing/' },
     },
     {
@@ -175,10 +178,7 @@ module.exports = {
       from: { path: '^server\\.ts$' },
       to: {
         path: '^(app|db|e2e|bench)/',
-        pathNot: [
-          '^app/(_server|api|\\(phone\\))/',
-          '^db/(connect|load-env-file)\\.ts$',
-        ],
+        pathNot: ['^app/(_server|api|\\(phone\\))/', '^db/(connect|load-env-file)\\.ts$'],
       },
     },
     {
