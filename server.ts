@@ -43,7 +43,13 @@ async function start(): Promise<void> {
   const wantsReal = process.argv.includes('--empty');
   const runtime = await buildRuntime({ config, connection, wantsReal, onProgress: say });
   installRuntime(runtime);
-  const app = next({ dev: process.argv.includes('--dev'), dir: root, customServer: true });
+  const app = next({
+    dev: process.argv.includes('--dev'),
+    dir: root,
+    customServer: true,
+    hostname: config.host,
+    port: config.port,
+  });
   await app.prepare();
   const handleNext = app.getRequestHandler();
   const server = createServer((request, response) => {
@@ -104,15 +110,17 @@ async function answer(
   const [, room = ''] = url.pathname.split('/');
   if (room === 'api') return handleApi(runtime, request, response, url);
   if (room === 'p') return handlePhone(runtime, request, response, url);
-  if (room === '') {
-    response.writeHead(307, { Location: `/${requestLanguage(request)}` });
-    response.end();
-    return;
-  }
+  if (room === '') return redirect(response, 307, `/${requestLanguage(request)}`);
+  if (room === 'favicon.ico') return redirect(response, 308, '/icon.svg');
   // Pages live below a language; any other address gets the Vietnamese page that says so.
   if (!isLanguage(room) && room !== '_next' && room !== 'icon.svg') request.url = `/vi${target}`;
   request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown';
   return handleNext(request, response);
+}
+
+function redirect(response: ServerResponse, status: 307 | 308, location: string): void {
+  response.writeHead(status, { Location: location });
+  response.end();
 }
 
 start().catch((error: unknown) => {

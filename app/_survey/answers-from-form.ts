@@ -45,8 +45,8 @@ export function answersFromForm(
   }
   const reasons = inSight(questionnaire, answers.ratings, ticked);
   if (reasons.length > 0) answers.reasons = reasons;
-  if (Object.keys(profile).length > 0) answers.profile = profile;
-  return { ...unknown, ...answers };
+  if (Object.keys(profile).length > 0) answers.profile = { ...profile };
+  return { ...unknown, ...answers, ratings: { ...answers.ratings } };
 }
 
 function inSight(

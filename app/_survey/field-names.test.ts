@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { answerFaults } from '@/app/_survey/answer-faults';
 import { answersFromForm } from '@/app/_survey/answers-from-form';
 import { TICKED } from '@/app/_survey/field-binding';
 import { fieldNames, meaningOfField, NO_OPINION } from '@/app/_survey/field-names';
@@ -90,3 +91,15 @@ for (const questionnaire of [counterQuestionnaire, fullQuestionnaire]) {
     );
   });
 }
+
+test('fields named like our own objects, or like their prototype, are refused as unknown', () => {
+  const answers = answersFromForm(counterQuestionnaire, {
+    ratings: 'x',
+    'q-overall': '4',
+    ['__proto__']: '1',
+  });
+  assert.equal(answers.ratings.overall, 4);
+  assert.ok(Object.hasOwn(answers, '__proto__'));
+  const codes = answerFaults(counterQuestionnaire, answers).map((fault) => fault.code);
+  assert.ok(codes.includes('unknown_field'));
+});
