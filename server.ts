@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   const connection = await connect(config.connection, {
     checkout: root,
     log: (text) => log.info(text),
+    warn: (text) => log.warn(text),
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const wantsReal = process.argv.includes('--empty');

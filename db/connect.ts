@@ -17,6 +17,7 @@ export type Connection = {
 type Options = {
   checkout: string;
   log: (text: string) => void;
+  warn: (text: string) => void;
   statementTimeoutMs?: number;
 };
 
@@ -29,7 +30,7 @@ export async function connect(settings: ConnectionSettings, options: Options): P
   const db = openDatabase(settings.DATABASE_URL ?? embedded?.url ?? '', {
     maxConnections: settings.DATABASE_CONNECTIONS,
     statementTimeoutMs: options.statementTimeoutMs,
-    onConnectionLost: (error) => options.log(`a database connection was lost: ${error.message}`),
+    onConnectionLost: (error) => options.warn(`a database connection was lost: ${error.message}`),
   });
   return {
     db,

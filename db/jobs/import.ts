@@ -38,7 +38,7 @@ async function run(): Promise<number> {
   loadEnvFile(checkout);
   const read = readConnectionSettings(process.env);
   if (!read.ok) throw new Error(`These settings are wrong:\n  ${read.faults.join('\n  ')}`);
-  const connection = await connect(read.settings, { checkout, log: () => {} });
+  const connection = await connect(read.settings, { checkout, log: () => {}, warn: say });
   try {
     await migrateDatabase(connection.db);
     const report = new FaultReport(`${file}.faults.csv`, values.english ? 'en' : 'vi');

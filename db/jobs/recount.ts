@@ -16,7 +16,7 @@ async function run(): Promise<number> {
   loadEnvFile(checkout);
   const read = readConnectionSettings(process.env);
   if (!read.ok) throw new Error(`These settings are wrong:\n  ${read.faults.join('\n  ')}`);
-  const connection = await connect(read.settings, { checkout, log: () => {} });
+  const connection = await connect(read.settings, { checkout, log: () => {}, warn: say });
   const client = await connection.db.pool.connect();
   try {
     await client.query('begin isolation level repeatable read');

@@ -24,6 +24,8 @@ export async function runServer(settings: Record<string, string>): Promise<Runni
     complaints.push(...text.split('\n').filter((line) => line !== ''));
   });
   const ended = once(child, 'exit');
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -38,6 +40,7 @@ export async function runServer(settings: Record<string, string>): Promise<Runni
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    process.off('exit', killWithUs);
   };
   return { complaints, stop };
 }

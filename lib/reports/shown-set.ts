@@ -33,6 +33,7 @@ function sumsAreTelling(set: ScoreSet, rule: DisclosureRule): boolean {
 export function showSet(set: ScoreSet, rule: DisclosureRule): ShownSet {
   const sum = (estimate: ScoreSet['score'], missing: HiddenReason): Shown => {
     if (estimate === null) return { hidden: set.n === 0 ? 'no-answers' : missing };
+    if (isSmallCell(set.n) && !rule.seesCounts) return { hidden: 'small-cell' };
     return sumsAreTelling(set, rule) ? { hidden: 'protects-other' } : show(estimate, rule);
   };
   const overall = show(set.overall, rule);
