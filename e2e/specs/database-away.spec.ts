@@ -1,8 +1,19 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible } from '@/e2e/pages/expect-accessible';
 import { submissionOf } from '@/e2e/world/give-answers';
 import { alike } from '@/e2e/world/known-answers';
 import { storedResponses } from '@/e2e/world/stored-responses';
+import type { World } from '@/e2e/world/world';
+
+/** What the server tells its operator when a connection that it holds is cut. */
+const LOST = /a database connection was lost/;
+
+/** Cuts the line while the server surely holds a connection. */
+async function cutTheLine(request: APIRequestContext, world: World): Promise<void> {
+  expect((await request.get('/api/ready')).status()).toBe(200);
+  await world.line.cut();
+}
 
 test.afterEach(async ({ world, request }) => {
   await world.line.mend();
@@ -12,9 +23,11 @@ test.afterEach(async ({ world, request }) => {
 test('the doors: 503 with Retry-After, never a false success, and all is well afterwards', async ({
   request,
   world,
+  watch,
 }) => {
+  watch.announce(LOST);
   const body = submissionOf({ counter: '24235-TT-1', day: '2026-05-05', ratings: alike(4) });
-  await world.line.cut();
+  await cutTheLine(request, world);
   const refused = await request.post('/api/v1/responses', { data: body });
   expect(refused.status()).toBe(503);
   expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0);
@@ -33,14 +46,15 @@ test('the doors: 503 with Retry-After, never a false success, and all is well af
 
 test('the phone: nothing is thanked for, every answer stays, sending again works', async ({
   phone,
+  request,
   world,
   watch,
 }) => {
-  watch.announce(/status of 503/, /^status 503: .*\/p\//);
+  watch.announce(LOST, /status of 503/, /^status 503: .*\/p\//);
   await phone.open('24235-TT-2');
   await phone.rate({ overall: 4, access: 5 });
   await phone.comment.fill('Vẫn còn đây');
-  await world.line.cut();
+  await cutTheLine(request, world);
   await phone.send.click();
   const away = phone.page.getByRole('alert', { name: phone.text('phone.away.title') });
   await expect(away).toBeVisible();
@@ -54,12 +68,17 @@ test('the phone: nothing is thanked for, every answer stays, sending again works
   expect(await storedResponses(world, '24235-TT-2')).toMatchObject([{ receipt }]);
 });
 
-test('the kiosk: keeps the answer and sends it by itself', async ({ kiosk, world, watch }) => {
-  watch.announce(/status of 503/, /^status 503: .*\/api\/v1\/responses/);
+test('the kiosk: keeps the answer and sends it by itself', async ({
+  kiosk,
+  request,
+  world,
+  watch,
+}) => {
+  watch.announce(LOST, /status of 503/, /^status 503: .*\/api\/v1\/responses/);
   await kiosk.page.clock.install();
   await kiosk.open('24235-TT-3');
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
-  await world.line.cut();
+  await cutTheLine(request, world);
   await kiosk.send.click();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.unsent.title'))).toBeVisible();
   await expectAccessible(kiosk.page);
