@@ -7,6 +7,7 @@ import {
   type RollupFilter,
 } from '@/db/queries/count-rollups';
 import type { Scope } from '@/lib/access/scope';
+import { checkNumber } from '@/lib/integrity/checks';
 import type { Place, PlaceId } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import type { ScoreQuery } from '@/lib/reports/score-query';
@@ -20,7 +21,7 @@ import type { Stratum } from '@/lib/scoring/weighted-score-set';
 import { channelNumbers } from '@/lib/submission/channel';
 
 /** The check number of responses given with a helper: left out by default, counted when asked for alone. */
-export const ASSISTED = 1;
+export const ASSISTED = checkNumber('assisted');
 
 type Entry = Runtime['questionnaires']['all'][number];
 export type CentreCounts = { centreId: PlaceId; bucket: string; counted: Counted };

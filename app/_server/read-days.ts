@@ -16,7 +16,7 @@ export async function readDays(
   runtime: Runtime,
   scope: Scope,
   query: ScoreQuery,
-  read: Pick<ScoresRead, 'tree' | 'place' | 'questionnaire'>,
+  read: Pick<ScoresRead, 'tree' | 'place' | 'entries'>,
 ): Promise<DayCount[]> {
   const { pool } = runtime.db;
   const filter = rollupFilter(read.tree, read.place, query);
@@ -25,8 +25,7 @@ export async function readDays(
     dossiers.set(row.bucket, (dossiers.get(row.bucket) ?? 0) + row.resolved);
   }
   const answers = new Map<string, number>();
-  for (const { id, questionnaire } of runtime.questionnaires.all) {
-    if (questionnaire.code !== read.questionnaire.code) continue;
+  for (const { id } of read.entries) {
     const rows = await countRollups(pool, scope, filter, {
       questionnaire: { id, itemCount: 0, reasonCount: 0 },
       bucket: 'day',

@@ -30,7 +30,10 @@ type Entry = ReadContext['entries'][number];
 export type ScoresRead = {
   place: Place;
   tree: PlaceTree;
+  /** The newest of the versions counted. */
   questionnaire: Questionnaire;
+  /** The versions counted: reads that go with this one count the same. */
+  entries: ReadContext['entries'];
   report: ScoreReport;
   rows: Partial<Record<Division, ReportRow[]>>;
   rule: DisclosureRule;
@@ -130,5 +133,5 @@ export async function readScores(
     const inputs = await divisionRows(context, division, { counts, dossiers });
     if (inputs) rows[division] = reportRows(inputs, { itemFactors, basis, rule });
   }
-  return { place, tree, questionnaire: newest.questionnaire, report, rows, rule };
+  return { place, tree, questionnaire: newest.questionnaire, entries, report, rows, rule };
 }

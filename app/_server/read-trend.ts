@@ -17,10 +17,7 @@ export async function readTrend(
   query: ScoreQuery,
   read: ScoresRead,
 ): Promise<ReportRow[]> {
-  const { tree, place, rule, report } = read;
-  const entries = runtime.questionnaires.all.filter(
-    ({ questionnaire }) => questionnaire.code === read.questionnaire.code,
-  );
+  const { tree, place, entries, rule, report } = read;
   const filter = rollupFilter(tree, place, query);
   const context = { runtime, scope, tree, place, query, filter, entries };
   const rows = await divisionRows(context, 'month', { counts: [], dossiers: [] });

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { StoredResponse } from '@/db/commands/store-responses';
 import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
+import type { QuestionnaireShape } from '@/db/queries/questionnaire-shapes';
 import { judge } from '@/lib/integrity/checks';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
@@ -20,7 +21,7 @@ export type NotAccepted =
 export type Accepted = {
   kind: 'accepted';
   response: StoredResponse;
-  shape: { id: number; itemCount: number; reasonCount: number };
+  shape: QuestionnaireShape;
 };
 
 type Located = { centre: Place; counter: Place | null; day: Day };

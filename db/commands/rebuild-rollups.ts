@@ -1,16 +1,6 @@
 import type { PoolClient } from 'pg';
+import { questionnaireShapes } from '@/db/queries/questionnaire-shapes';
 import { ROLLUP_KEY, tallySql } from '@/db/rollup-sql';
-
-type Shape = { id: number; items: number; reasons: number };
-
-async function shapes(client: Pick<PoolClient, 'query'>): Promise<Shape[]> {
-  const { rows } = await client.query<Shape>(
-    `select id, jsonb_array_length(definition->'items') as items,
-            jsonb_array_length(definition->'reasons') as reasons
-     from questionnaires order by id`,
-  );
-  return rows;
-}
 
 /**
  * Makes every rollup anew from the raw responses, inside the caller's transaction. Writers wait until
@@ -19,10 +9,10 @@ async function shapes(client: Pick<PoolClient, 'query'>): Promise<Shape[]> {
 export async function rebuildRollups(client: Pick<PoolClient, 'query'>): Promise<void> {
   await client.query('lock table rollups in share row exclusive mode');
   await client.query('delete from rollups');
-  for (const { id, items, reasons } of await shapes(client)) {
+  for (const { id, itemCount, reasonCount } of await questionnaireShapes(client)) {
     await client.query(
       `insert into rollups (${ROLLUP_KEY}, n, counts, reason_counts)
-       ${tallySql(`(select * from responses where questionnaire_id = ${Number(id)}) as raw`, items, reasons)}`,
+       ${tallySql(`(select * from responses where questionnaire_id = ${Number(id)}) as raw`, itemCount, reasonCount)}`,
     );
   }
 }
@@ -32,9 +22,9 @@ export async function findRollupDifferences(
   client: Pick<PoolClient, 'query'>,
 ): Promise<{ key: string; stored: number; recounted: number }[]> {
   const differences: { key: string; stored: number; recounted: number }[] = [];
-  for (const { id, items, reasons } of await shapes(client)) {
+  for (const { id, itemCount, reasonCount } of await questionnaireShapes(client)) {
     const { rows } = await client.query<{ key: string; stored: number; recounted: number }>(
-      `with recounted as (${tallySql(`(select * from responses where questionnaire_id = ${Number(id)}) as raw`, items, reasons)}),
+      `with recounted as (${tallySql(`(select * from responses where questionnaire_id = ${Number(id)}) as raw`, itemCount, reasonCount)}),
        stored as (select * from rollups where questionnaire_id = ${Number(id)})
        select concat_ws('/', centre_id, day, counter_id, questionnaire_id, channel, set_aside_by) as key,
               coalesce(stored.n, 0) as stored, coalesce(recounted.n, 0) as recounted

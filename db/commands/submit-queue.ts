@@ -4,16 +4,16 @@ import {
   type StoreOutcome,
   storeResponses,
 } from '@/db/commands/store-responses';
+import type { QuestionnaireShape } from '@/db/queries/questionnaire-shapes';
 
 /** The database did not confirm: the response may or may not be stored; sending it again is safe. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
 }
 
-type Shape = { id: number; itemCount: number; reasonCount: number };
 type Waiting = {
   response: StoredResponse;
-  shape: Shape;
+  shape: QuestionnaireShape;
   resolve: (outcome: StoreOutcome) => void;
   reject: (error: unknown) => void;
 };
@@ -35,7 +35,7 @@ export class SubmitQueue {
   }
 
   /** @throws StorageUnavailable when the database does not confirm, or too many are waiting for it */
-  submit(response: StoredResponse, shape: Shape): Promise<StoreOutcome> {
+  submit(response: StoredResponse, shape: QuestionnaireShape): Promise<StoreOutcome> {
     if (this.waiting.length >= WAITING_LIMIT) {
       return Promise.reject(
         new StorageUnavailable(`${WAITING_LIMIT} responses are waiting already`),

@@ -16,6 +16,7 @@ import { submissionColumns, submissionOfRow } from '@/db/jobs/submission-of-row'
 import { loadPlaces } from '@/db/queries/load-places';
 import { loadQuestionnaires } from '@/db/queries/load-questionnaires';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
+import { questionnaireShapes } from '@/db/queries/questionnaire-shapes';
 import { PlaceTree } from '@/lib/places/place-tree';
 import type { Fault } from '@/lib/submission/fault';
 import type { Instant } from '@/lib/time/instant';
@@ -115,13 +116,8 @@ async function refuseConflicts(client: PoolClient, report: FaultReport): Promise
 }
 
 async function storeStaged(client: PoolClient): Promise<number> {
-  const { rows } = await client.query<{ id: number; itemCount: number; reasonCount: number }>(
-    `select id, jsonb_array_length(definition->'items') as "itemCount",
-            jsonb_array_length(definition->'reasons') as "reasonCount"
-     from questionnaires where id in (select questionnaire_id from staged) order by id`,
-  );
   let added = 0;
-  for (const shape of rows) {
+  for (const shape of await questionnaireShapes(client)) {
     const source = `select ${RESPONSE_COLUMNS} from staged where questionnaire_id = ${Number(shape.id)}`;
     const stored = await client.query(storeStatement(source, shape, 'count(*)::integer as n'));
     added += stored.rows[0].n;

@@ -1,11 +1,12 @@
 import type { PublishedQuestionnaire } from '@/db/queries/load-questionnaires';
+import type { QuestionnaireShape } from '@/db/queries/questionnaire-shapes';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { submissionSchema } from '@/lib/submission/submission-schema';
 
 type Entry = PublishedQuestionnaire & {
   schema: ReturnType<typeof submissionSchema>;
-  shape: { id: number; itemCount: number; reasonCount: number };
+  shape: QuestionnaireShape;
 };
 
 /** Published versions never change, so they are read once and kept with their compiled schema. */

@@ -44,6 +44,13 @@ export function judge(response: Checked): Verdict {
   return failed ? { number: failed.number, version: failed.version } : COUNTS;
 }
 
+/** The stored number of the check with that reason. */
+export function checkNumber(reason: SetAsideReason): number {
+  const check = CHECKS.find((candidate) => candidate.reason === reason);
+  if (!check) throw new Error(`expected a check for "${reason}"`);
+  return check.number;
+}
+
 /** @throws Error for a number that no check has: it can only be a damaged row */
 export function setAsideReasonOfNumber(number: number): SetAsideReason {
   const check = CHECKS.find((candidate) => candidate.number === number);
