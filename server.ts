@@ -5,6 +5,7 @@ import pino from 'pino';
 import { buildRuntime } from '@/app/_server/build-runtime';
 import { type Config, readConfig } from '@/app/_server/config';
 import { printWelcome } from '@/app/_server/print-welcome';
+import { publish, publishHourly } from '@/app/_server/publishing';
 import { installRuntime, type Runtime } from '@/app/_server/runtime';
 import { handlePhone } from '@/app/(phone)/handle-phone';
 import { handleApi } from '@/app/api/handle-api';
@@ -43,6 +44,12 @@ async function start(): Promise<void> {
   });
   const wantsReal = process.argv.includes('--empty');
   const runtime = await buildRuntime({ config, connection, wantsReal, onProgress: say });
+  const onPublishFault = (error: unknown) => {
+    log.error({ error }, 'closed periods could not be published');
+    return [];
+  };
+  const published = await publish(runtime).catch(onPublishFault);
+  if (published.length > 0) say(`${published.length} closed months, quarters, … published`);
   installRuntime(runtime);
   const app = next({
     dev: process.argv.includes('--dev'),
@@ -62,7 +69,9 @@ async function start(): Promise<void> {
   });
   await listen(server, config);
   await printWelcome(runtime, say);
+  const stopPublishing = publishHourly(runtime, onPublishFault);
   stopOnSignals(server, async () => {
+    stopPublishing();
     await runtime.submissions.drain();
     await connection.close();
   });

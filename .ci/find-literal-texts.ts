@@ -14,8 +14,8 @@ const spokenAttributes = new Set([
 ]);
 const letters = /\p{L}/u;
 const vietnamese = /[ăâđêôơư]|[\u1ea0-\u1ef9]/iu;
-// The wording of questionnaires, the names of places and the texts themselves are data.
-const holdsWording = /^lib\/(i18n|questionnaire|places)\/|^db\//;
+// The wording of questionnaires, the names of places, the sources of published figures and the texts are data.
+const holdsWording = /^lib\/(i18n|questionnaire|places|official)\/|^db\//;
 
 function isSpoken(node: ts.Node): boolean {
   const parent = node.parent;

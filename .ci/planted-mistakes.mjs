@@ -2,7 +2,7 @@
 // A name's last word is the kind; `says` is looked for in one line of the guard's output.
 const rooms = [
   ...['statistics', 'time', 'i18n', 'places', 'access', 'questionnaire', 'submission'],
-  ...['integrity', 'rollup', 'scoring', 'reports', 'exports'],
+  ...['integrity', 'rollup', 'scoring', 'reports', 'exports', 'official'],
 ];
 
 /** Targets that the planted imports point to. */
@@ -34,6 +34,11 @@ const arrows = [
   arrow('app-does-not-know-what-stands-around-it', 'app/_server/planted-e2e.ts', ours('e2e')),
   arrow('lib-has-known-rooms', 'db/queries/planted-room.ts', ours('lib/novel')),
   arrow('numbers-do-not-speak', 'lib/scoring/planted-words.ts', ours('lib/i18n')),
+  arrow(
+    'official-figures-are-never-mixed-with-ours',
+    'lib/official/planted-score.ts',
+    ours('lib/scoring'),
+  ),
   arrow('lib-is-pure', 'lib/places/planted-node.ts', importing('node:fs')),
   arrow('lib-uses-only-pure-packages', 'lib/places/planted-react.ts', importing('react')),
   arrow('lib-tests-use-only-pure-packages', 'lib/places/planted.test.ts', importing('pg')),

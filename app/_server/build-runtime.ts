@@ -1,6 +1,7 @@
 import { createAuth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
 import { PlaceDirectory } from '@/app/_server/place-directory';
+import { PublishedSets } from '@/app/_server/published-sets';
 import type { Runtime } from '@/app/_server/runtime';
 import { dossierKeyOf } from '@/db/commands/accept-submission';
 import { SubmitQueue } from '@/db/commands/submit-queue';
@@ -48,6 +49,7 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     places: new PlaceDirectory(db.pool, systemNow),
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),
+    published: new PublishedSets(db.pool),
     isDemonstration: installation?.kind === 'demonstration',
     now: systemNow,
   };

@@ -5,12 +5,13 @@ import {
   readSettings,
   setting,
 } from '@/db/connection-settings';
+import { publicationSettings } from '@/db/publication-settings';
 
 const wholeNumber = z.coerce.number('must be a number').int('must be a whole number');
-const atLeastOne = wholeNumber.min(1, 'must be at least 1');
 
 const schema = z.object({
   ...connectionSettings,
+  ...publicationSettings,
   PORT: setting(
     wholeNumber.min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535').default(3000),
   ),
@@ -32,9 +33,6 @@ const schema = z.object({
       )
       .default('warn'),
   ),
-  MINIMUM_TO_SHOW: setting(atLeastOne.default(10)),
-  MINIMUM_TO_COMPARE: setting(atLeastOne.default(30)),
-  MINIMUM_TO_RANK: setting(atLeastOne.default(100)),
   KIOSK_IDLE_SECONDS: setting(
     wholeNumber.min(30, 'must be 30 to 120').max(120, 'must be 30 to 120').default(45),
   ),
@@ -52,6 +50,8 @@ export type Config = {
   minimumToShow: number;
   minimumToCompare: number;
   minimumToRank: number;
+  /** A month is published so many days after its end. */
+  publishAfterDays: number;
   kioskIdleSeconds: number;
 };
 
@@ -71,6 +71,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     minimumToShow: s.MINIMUM_TO_SHOW,
     minimumToCompare: s.MINIMUM_TO_COMPARE,
     minimumToRank: s.MINIMUM_TO_RANK,
+    publishAfterDays: s.PUBLISH_AFTER_DAYS,
     kioskIdleSeconds: s.KIOSK_IDLE_SECONDS,
   };
   return { ok: true, config };

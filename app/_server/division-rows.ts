@@ -76,12 +76,12 @@ function placeRows(context: ReadContext, { counts, dossiers }: Total): RowInput[
         .within(child, 'centre')
         .flatMap((centre) => (known.has(centre.id) ? [centre.id] : []));
       const strata = strataOf(ids, counts, dossiers);
-      return { key: child.code, name: child.name, strata, ownsDossiers: true, isInTotal: true };
+      return { key: child.code, name: child.name, strata, ownsDossiers: true };
     });
 }
 
 /** A part of centres: their dossiers weigh it, but are not its own. */
-const PART_OF_TOTAL = { ownsDossiers: false, isInTotal: true };
+const PART_OF_TOTAL = { ownsDossiers: false };
 
 /** Answers that name no counter; without this row the counters would not add up to the total. */
 function withoutCounterRow(
@@ -138,7 +138,6 @@ async function channelRows(context: ReadContext, { dossiers }: Total): Promise<R
       dossiers,
     ),
     ownsDossiers: false,
-    isInTotal: channel !== 'assisted' || context.query.channel === 'assisted',
   }));
 }
 
@@ -163,7 +162,6 @@ async function timeRows(context: ReadContext, kind: 'day' | 'week' | 'month'): P
       name: timeName(kind, key),
       strata: strataOf(filter.centreIds, countsByKey.get(key) ?? [], dossiersByKey.get(key) ?? []),
       ownsDossiers: true,
-      isInTotal: true,
     };
   });
 }

@@ -55,6 +55,11 @@ export function rollupFilter(tree: PlaceTree, place: Place, query: ScoreQuery): 
   };
 }
 
+/** The dossiers of the centres are those of the answers: not so under a filter, or at a counter. */
+export function ownsDossiers(query: ScoreQuery, filter: RollupFilter): boolean {
+  return !query.channel && filter.counterIds === null;
+}
+
 /** Counts by centre and bucket, the versions of the questionnaire joined. */
 export async function readCounts(
   context: ReadContext,

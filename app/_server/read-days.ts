@@ -1,15 +1,22 @@
-import { ASSISTED, rollupFilter } from '@/app/_server/read-counts';
+import { rollupFilter } from '@/app/_server/read-counts';
+import { readItemDays } from '@/app/_server/read-item-days';
 import type { ScoresRead } from '@/app/_server/read-scores';
 import type { Runtime } from '@/app/_server/runtime';
 import { countDossiers } from '@/db/queries/count-dossiers';
-import { countRollups } from '@/db/queries/count-rollups';
 import type { Scope } from '@/lib/access/scope';
 import type { ScoreQuery } from '@/lib/reports/score-query';
 import type { Day } from '@/lib/time/day';
 import { periodsWithin } from '@/lib/time/period';
 
-/** `dossiers` is null when none are known of that day. */
-export type DayCount = { day: Day; n: number; dossiers: number | null };
+export type DayCount = {
+  day: Day;
+  n: number;
+  /** Answers to the overall question, and those of them that were satisfied. */
+  rated: number;
+  satisfied: number;
+  /** Null when none are known of that day. */
+  dossiers: number | null;
+};
 
 /** Answers and dossiers of every day of a query, without scores; for whoever answers for the place. */
 export async function readDays(
@@ -18,24 +25,31 @@ export async function readDays(
   query: ScoreQuery,
   read: Pick<ScoresRead, 'tree' | 'place' | 'entries'>,
 ): Promise<DayCount[]> {
-  const { pool } = runtime.db;
   const filter = rollupFilter(read.tree, read.place, query);
+  const [resolved, answers] = await Promise.all([
+    countDossiers(runtime.db.pool, filter, 'day'),
+    readItemDays(runtime, scope, query, read),
+  ]);
   const dossiers = new Map<string, number>();
-  for (const row of await countDossiers(pool, filter, 'day')) {
+  for (const row of resolved) {
     dossiers.set(row.bucket, (dossiers.get(row.bucket) ?? 0) + row.resolved);
   }
-  const answers = new Map<string, number>();
-  for (const { id } of read.entries) {
-    const rows = await countRollups(pool, scope, filter, {
-      questionnaire: { id, itemCount: 0, reasonCount: 0 },
-      bucket: 'day',
-      setAside: query.channel === 'assisted' ? [0, ASSISTED] : [0],
-    });
-    for (const row of rows) answers.set(row.bucket, (answers.get(row.bucket) ?? 0) + row.n);
+  const days = periodsWithin('day', filter.period).map(
+    ({ from: day }): DayCount => ({
+      day,
+      n: 0,
+      rated: 0,
+      satisfied: 0,
+      dossiers: dossiers.get(day) ?? null,
+    }),
+  );
+  const byDay = new Map(days.map((each) => [each.day, each]));
+  for (const { day, n, rated, satisfied } of answers) {
+    const known = byDay.get(day);
+    if (!known) continue;
+    known.n += n;
+    known.rated += rated;
+    known.satisfied += satisfied;
   }
-  return periodsWithin('day', filter.period).map(({ from: day }) => ({
-    day,
-    n: answers.get(day) ?? 0,
-    dossiers: dossiers.get(day) ?? null,
-  }));
+  return days;
 }

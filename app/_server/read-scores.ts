@@ -1,6 +1,7 @@
 import { divisionRows } from '@/app/_server/division-rows';
 import {
   ASSISTED,
+  ownsDossiers,
   type ReadContext,
   readCounts,
   rollupFilter,
@@ -77,19 +78,10 @@ function setAsideNumbers(
   return found;
 }
 
-function disclosureRule(
-  runtime: Runtime,
-  scope: Scope,
-  tree: PlaceTree,
-  place: Place,
-): DisclosureRule {
-  const { minimumToShow, minimumToCompare, minimumToRank } = runtime.config;
-  return { minimumToShow, minimumToCompare, minimumToRank, seesCounts: covers(scope, tree, place) };
-}
-
 /**
- * The figures of one place, period and filter, with the divisions asked for.
+ * The figures of one place, period and filter, with the divisions asked for, for those who answer for it.
  * @returns null when no place has the code
+ * @throws Error for a scope that does not cover the place: all others read what is published
  */
 export async function readScores(
   runtime: Runtime,
@@ -100,6 +92,7 @@ export async function readScores(
   const tree = await runtime.places.tree();
   const place = tree.find(query.place);
   if (!place) return null;
+  if (!covers(scope, tree, place)) throw new Error(`expected a scope that covers ${place.code}`);
   const filter = rollupFilter(tree, place, query);
   const numbers = await countResponses(runtime.db.pool, scope, filter);
   const entries = chooseEntries(runtime, query, numbers);
@@ -110,7 +103,8 @@ export async function readScores(
     readCounts(context, 'none'),
     countDossiers(runtime.db.pool, filter, 'none'),
   ]);
-  const rule = disclosureRule(runtime, scope, tree, place);
+  const { minimumToShow, minimumToCompare, minimumToRank } = runtime.config;
+  const rule: DisclosureRule = { minimumToShow, minimumToCompare, minimumToRank };
   const itemFactors = itemFactorsOf(entries.map((entry) => entry.questionnaire));
   const ids = new Set(entries.map((entry) => entry.id));
   const report = scoreReport({
@@ -125,13 +119,15 @@ export async function readScores(
       .filter((row) => !ids.has(row.questionnaireId))
       .reduce((sum, row) => sum + row.n, 0),
     basis: query.basis ?? 'weighted',
+    ownsDossiers: ownsDossiers(query, filter),
     rule,
   });
   const basis: Basis = report.basis;
   const rows: ScoresRead['rows'] = {};
+  const rowOptions = { itemFactors, basis, rule, ownsDossiers: ownsDossiers(query, filter) };
   for (const division of divisions) {
     const inputs = await divisionRows(context, division, { counts, dossiers });
-    if (inputs) rows[division] = reportRows(inputs, { itemFactors, basis, rule });
+    if (inputs) rows[division] = reportRows(inputs, rowOptions);
   }
   return { place, tree, questionnaire: newest.questionnaire, entries, report, rows, rule };
 }

@@ -1,6 +1,7 @@
 import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
+import type { PublishedSets } from '@/app/_server/published-sets';
 import type { Database } from '@/db/client';
 import type { SubmitQueue } from '@/db/commands/submit-queue';
 import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
@@ -14,6 +15,7 @@ export type Runtime = {
   places: PlaceDirectory;
   questionnaires: QuestionnaireRegistry;
   submissions: SubmitQueue;
+  published: PublishedSets;
   isDemonstration: boolean;
   /** Keys what must not be kept in the clear; from SECRET_KEY or made once in the data folder. */
   secret: string;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
@@ -7,8 +7,11 @@ import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
 import { createAccount } from '@/app/_server/create-account';
 import { PlaceDirectory } from '@/app/_server/place-directory';
+import { PublishedSets } from '@/app/_server/published-sets';
+import { publish } from '@/app/_server/publishing';
 import type { Runtime } from '@/app/_server/runtime';
 import { handleApi } from '@/app/api/handle-api';
+import { publishedListSchema } from '@/app/api/published-door';
 import { scoresDocumentSchema } from '@/app/api/scores-document';
 import { openDatabase } from '@/db/client';
 import { createApiKey } from '@/db/commands/create-api-key';
@@ -18,6 +21,8 @@ import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { createTestDatabase } from '@/db/testing/create-test-database';
 import { makeResponse, makeWorld, WORLD_NOW, type World } from '@/db/testing/world';
 import type { Rating } from '@/lib/questionnaire/questionnaire';
+import { publishedSetSchema } from '@/lib/reports/published-set';
+import { DIVISIONS } from '@/lib/reports/score-query';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let world: World;
@@ -40,6 +45,7 @@ before(async () => {
     places: new PlaceDirectory(database.db.pool, now),
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(database.db.pool),
+    published: new PublishedSets(database.db.pool),
     isDemonstration: false,
     now,
   };
@@ -82,6 +88,25 @@ async function post(body: unknown, headers: Record<string, string> = {}) {
     headers: { 'Content-Type': 'application/json', ...headers },
   });
   return { response, document: await response.json() };
+}
+
+/** The key of an account that answers for a place. */
+async function keyOf(placeCode: string, email: string): Promise<{ Authorization: string }> {
+  const place = world.tree.find(placeCode);
+  if (!place) throw new Error(`expected the place ${placeCode}`);
+  const account = await createAccount(runtime.auth, database.db, {
+    name: 'Quản lý',
+    email,
+    password: 'mot-mat-khau-dai',
+    placeId: place.id,
+    now: WORLD_NOW,
+  });
+  const { key } = await createApiKey(database.db.pool, {
+    userId: account?.userId ?? '',
+    name: 'thử',
+    now: WORLD_NOW,
+  });
+  return { Authorization: `Bearer ${key}` };
 }
 
 async function scores(query: string, headers: Record<string, string> = {}) {
@@ -165,8 +190,13 @@ test('a comment of exactly 2,000 letters is kept whole; one more is refused', as
 
 test('with the database away: 503 with Retry-After, and nothing that says stored', async () => {
   const away = openDatabase('postgres://nobody:x@127.0.0.1:1/none');
-  const kept = { submissions: runtime.submissions, db: runtime.db };
-  Object.assign(runtime, { submissions: new SubmitQueue(away.pool), db: away });
+  const { submissions, db, published } = runtime;
+  const kept = { submissions, db, published };
+  Object.assign(runtime, {
+    submissions: new SubmitQueue(away.pool),
+    db: away,
+    published: new PublishedSets(away.pool),
+  });
   try {
     const body = submission();
     const { response, document } = await post(body);
@@ -185,7 +215,7 @@ test('with the database away: 503 with Retry-After, and nothing that says stored
 });
 
 /** Twelve answers at a centre of its own: the worked example three times. */
-async function seedWorkedExample(place: string) {
+async function seedWorkedExample(place: string, day = '2026-09-15') {
   const columns: Record<string, (Rating | null)[]> = {
     overall: [5, 4, 3, 2],
     access: [5, 4, 3, 4],
@@ -197,7 +227,7 @@ async function seedWorkedExample(place: string) {
   const batch = Array.from({ length: 12 }, (_, i) =>
     makeResponse(world, {
       place,
-      day: '2026-09-15',
+      day,
       ratings: Object.fromEntries(
         Object.entries(columns).map(([code, column]) => [code, column[i % 4] ?? null]),
       ),
@@ -206,39 +236,80 @@ async function seedWorkedExample(place: string) {
   await storeResponses(database.db.pool, { itemCount: 6, reasonCount: 22 }, batch);
 }
 
-test('the score door: the worked example, its rows, and what the public does not get', async () => {
+test('the score door for those in charge: the worked example, live, by everything', async () => {
   await seedWorkedExample('24175-TT-1');
+  const province = await keyOf('66', 'tinh@example.vn');
   const month = 'from=2026-09-01&to=2026-09-30';
-  const { status, document } = await scores(`place=24175-TT&${month}`);
+  const { status, document } = await scores(`place=24175-TT&${month}`, province);
   assert.equal(status, 200);
   scoresDocumentSchema.parse(document);
   assert.equal(document.n, 12);
+  assert.equal(document.published, undefined);
   assert.equal(document.score.value.toFixed(2), '68.33');
+  assert.ok(document.score.standardError > 0);
   assert.equal(document.pooled.value.toFixed(2), '70.59');
-  assert.equal(document.overall.value, 50);
-  assert.equal(document.factors.officials.value, 75);
+  // Six of twelve: too wide an interval on too few answers.
+  assert.deepEqual(document.overall, { hidden: 'too-uncertain' });
   assert.deepEqual(document.factors.feedback, { hidden: 'too-few' });
-  for (const by of [
-    'place',
-    'counter',
-    'factor',
-    'criterion',
-    'month',
-    'week',
-    'day',
-    'channel',
-    'field',
-  ]) {
-    const divided = await scores(`place=24175&${month}&by=${by}`);
+  for (const by of DIVISIONS) {
+    const divided = await scores(`place=24175&${month}&by=${by}`, province);
     assert.equal(divided.status, 200, by);
     scoresDocumentSchema.parse(divided.document);
     const told = divided.document.rows.filter((row: { n: number | null }) => row.n === 12);
     const all = divided.document.rows.reduce((sum: number, row: { n: number }) => sum + row.n, 0);
-    if (!['factor', 'criterion'].includes(by)) assert.equal(all, 12, by);
+    if (by === 'factor' || by === 'criterion') continue;
+    assert.equal(all, 12, by);
     assert.ok(told.length >= 1, `${by}: ${JSON.stringify(divided.document.rows)}`);
   }
-  assert.equal((await scores(`place=24175-TT&${month}&channel=phone`)).document.n, 0);
-  assert.equal((await scores(`place=66&${month}`)).document.n, 12);
+  assert.equal((await scores(`place=24175-TT&${month}&channel=phone`, province)).document.n, 0);
+  assert.equal((await scores(`place=66&${month}`, province)).document.n, 12);
+});
+
+test('the public gets what is published, to the byte, and nothing finer', async () => {
+  await seedWorkedExample('24133-TT-2', '2026-07-15');
+  const month = 'place=24133-TT&from=2026-07-01&to=2026-07-31';
+  assert.equal((await scores(month)).status, 404);
+  await publish(runtime);
+  const { status, document } = await scores(month);
+  assert.equal(status, 200);
+  scoresDocumentSchema.parse(document);
+  assert.equal(document.n, 12);
+  assert.equal(document.score.value.toFixed(2), '68.33');
+  const { published } = document;
+  assert.equal(published.at, '2026-07');
+  assert.equal(published.revision, 1);
+  const response = await fetch(`${base}${published.document}`);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  assert.equal(createHash('sha256').update(bytes).digest('hex'), published.sha256);
+  assert.match(response.headers.get('cache-control') ?? '', /immutable/);
+  publishedSetSchema.parse(JSON.parse(bytes.toString('utf8')));
+  const list = publishedListSchema.parse(await (await fetch(`${base}/api/v1/published`)).json());
+  const listed = list.sets.find((set) => set.document === published.document);
+  assert.equal(listed?.bytes, bytes.length);
+  const quarter = await scores('place=66&from=2026-07-01&to=2026-09-30&by=month');
+  assert.deepEqual(
+    quarter.document.rows.map((row: { key: string }) => row.key),
+    ['2026-07', '2026-08', '2026-09'],
+  );
+  for (const finer of [
+    `${month}&by=counter`,
+    `${month}&by=day`,
+    `${month}&by=week`,
+    `${month}&by=channel`,
+    `${month}&by=field`,
+    `${month}&channel=kiosk`,
+    `${month}&field=land`,
+    `${month}&basis=pooled`,
+    `${month}&questionnaire=counter@1`,
+    'place=24133-TT&from=2026-07-01&to=2026-07-30',
+    'place=24133-TT&from=2026-11-01&to=2026-11-30',
+    'place=24133-TT-2&from=2026-07-01&to=2026-07-31',
+  ]) {
+    const refused = await scores(finer);
+    assert.equal(refused.status, 404, finer);
+    assert.equal(refused.document.type, 'urn:hai-long:problem:not-published', finer);
+  }
+  assert.equal((await fetch(`${base}/api/v1/published/counter/2026-07/9`)).status, 404);
 });
 
 test('assisted answers are set aside and told, and counted when asked for alone', async () => {
@@ -259,10 +330,11 @@ test('assisted answers are set aside and told, and counted when asked for alone'
   );
   await storeResponses(database.db.pool, { itemCount: 6, reasonCount: 22 }, batch);
   const month = 'place=24163-TT&from=2026-09-01&to=2026-09-30';
-  const all = await scores(month);
+  const own = await keyOf('24163', 'tan-an@example.vn');
+  const all = await scores(month, own);
   assert.equal(all.document.n, 10);
   assert.deepEqual(all.document.setAside, { assisted: 5 });
-  const alone = await scores(`${month}&channel=assisted`);
+  const alone = await scores(`${month}&channel=assisted`, own);
   assert.equal(alone.document.n, 5);
   assert.deepEqual(alone.document.setAside, {});
 });
@@ -300,26 +372,14 @@ test("a manager's key gets his own counts and no one else's; a wrong key is refu
     );
   });
   await storeResponses(database.db.pool, { itemCount: 6, reasonCount: 22 }, batch);
-  const own = world.tree.find('24121');
-  if (!own) throw new Error('expected commune 24121');
-  const account = await createAccount(runtime.auth, database.db, {
-    name: 'Quản lý',
-    email: 'quan-ly@example.vn',
-    password: 'mot-mat-khau-dai',
-    placeId: own.id,
-    now: WORLD_NOW,
-  });
-  const key = await createApiKey(database.db.pool, {
-    userId: account?.userId ?? '',
-    name: 'thử',
-    now: WORLD_NOW,
-  });
-  const authorization = { Authorization: `Bearer ${key.key}` };
+  const authorization = await keyOf('24121', 'quan-ly@example.vn');
   const query = 'from=2026-08-01&to=2026-08-31';
-  assert.equal((await scores(`place=24121-TT&${query}`)).document.n, null);
+  // The month is published, and three late answers are too few for a revision.
+  await publish(runtime);
+  assert.equal((await scores(`place=24121-TT&${query}`)).document.n, 0);
   assert.equal((await scores(`place=24121-TT&${query}`, authorization)).document.n, 3);
   const other = world.tree.all.find((p) => p.id === batch[5]?.centreId);
-  assert.equal((await scores(`place=${other?.code}&${query}`, authorization)).document.n, null);
+  assert.equal((await scores(`place=${other?.code}&${query}`, authorization)).document.n, 0);
   assert.equal(
     (await scores(`place=66&${query}`, { Authorization: 'Bearer hl_wrong' })).status,
     401,
@@ -352,8 +412,11 @@ test('places, questionnaires and the description of the doors', async () => {
   assert.deepEqual(Object.keys(openapi.paths), [
     '/api/v1/responses',
     '/api/v1/scores',
+    '/api/v1/published',
+    '/api/v1/published/{questionnaire}/{at}/{revision}',
     '/api/v1/places',
     '/api/v1/questionnaires',
+    '/api/v1/official-results',
     '/api/health',
     '/api/ready',
   ]);

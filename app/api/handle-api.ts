@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '@/app/_server/runtime';
 import { healthDoor, readyDoor } from '@/app/api/health-door';
+import { officialResultsDoor } from '@/app/api/official-results-door';
 import { openApiDoor } from '@/app/api/openapi-door';
 import { placesDoor } from '@/app/api/places-door';
 import { sendProblem } from '@/app/api/problem';
+import { PUBLISHED_PATH, publishedDocumentDoor, publishedDoor } from '@/app/api/published-door';
 import { questionnairesDoor } from '@/app/api/questionnaires-door';
 import { requestLanguage } from '@/app/api/request-language';
 import { responsesDoor } from '@/app/api/responses-door';
@@ -20,8 +22,10 @@ type Door = (
 const DOORS: Record<string, Partial<Record<'GET' | 'POST', Door>>> = {
   '/api/health': { GET: healthDoor },
   '/api/ready': { GET: readyDoor },
+  '/api/v1/official-results': { GET: officialResultsDoor },
   '/api/v1/openapi.json': { GET: openApiDoor },
   '/api/v1/places': { GET: placesDoor },
+  '/api/v1/published': { GET: publishedDoor },
   '/api/v1/questionnaires': { GET: questionnairesDoor },
   '/api/v1/responses': { POST: responsesDoor },
   '/api/v1/scores': { GET: scoresDoor },
@@ -35,7 +39,9 @@ export async function handleApi(
   url: URL,
 ): Promise<void> {
   const language = requestLanguage(request);
-  const methods = DOORS[url.pathname];
+  const methods = PUBLISHED_PATH.test(url.pathname)
+    ? { GET: publishedDocumentDoor }
+    : DOORS[url.pathname];
   if (!methods) return sendProblem(response, 'not-found', { language });
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const door = methods[method as keyof typeof methods];

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { officialResultsDocumentSchema } from '@/app/api/official-results-door';
 import { placesDocumentSchema } from '@/app/api/places-door';
+import { publishedListSchema } from '@/app/api/published-door';
 import { questionnairesDocumentSchema } from '@/app/api/questionnaires-door';
 import { scoresDocumentSchema } from '@/app/api/scores-document';
 import { type Questionnaire, questionnaireKey } from '@/lib/questionnaire/questionnaire';
+import { publishedSetSchema } from '@/lib/reports/published-set';
 import { scoreQuerySchema } from '@/lib/reports/score-query';
 import { submissionSchema } from '@/lib/submission/submission-schema';
 
@@ -91,13 +94,37 @@ export function openApiDocument(questionnaires: readonly Questionnaire[]) {
         get: {
           summary: 'Scores of a place and period',
           description:
-            'The public gets what may be published; an API key gets the counts of the places its owner answers for.',
+            'The public gets what is published: closed calendar months, quarters, half-years and years of province, communes and centres, by place, factor, criterion or month. An API key gets the live counts of the places its owner answers for, of any days and filters.',
           requestParams: { query: z.object(scoreQuerySchema.shape) },
           responses: {
             '200': json('The figures', scoresDocumentSchema),
             '401': problem('The key is wrong or revoked'),
-            '404': problem('Unknown place'),
+            '404': problem('Unknown place, or not published'),
             '422': problem('Faults in the query'),
+          },
+        },
+      },
+      '/api/v1/published': {
+        get: {
+          summary: 'Every published set with its hash',
+          responses: { '200': json('The sets, in the order of publication', publishedListSchema) },
+        },
+      },
+      '/api/v1/published/{questionnaire}/{at}/{revision}': {
+        get: {
+          summary: 'A published set, the open data of a closed period',
+          description:
+            'It never changes; a later revision is a set of its own. Every score in it follows from the counts beside it.',
+          requestParams: {
+            path: z.object({
+              questionnaire: z.string(),
+              at: z.string().describe('2026-10, 2026-Q3, 2026-H1 or 2026'),
+              revision: z.int(),
+            }),
+          },
+          responses: {
+            '200': json('The document', publishedSetSchema),
+            '404': problem('Not published'),
           },
         },
       },
@@ -111,6 +138,14 @@ export function openApiDocument(questionnaires: readonly Questionnaire[]) {
         get: {
           summary: 'Every published questionnaire version',
           responses: { '200': json('The questionnaires', questionnairesDocumentSchema) },
+        },
+      },
+      '/api/v1/official-results': {
+        get: {
+          summary: 'SIPAS and PAR Index as the Ministry published them',
+          description:
+            'Reference series beside ours: measured by others in another way, never computed with our answers.',
+          responses: { '200': json('The results', officialResultsDocumentSchema) },
         },
       },
       '/api/health': {

@@ -7,6 +7,7 @@ const STATUS = {
   'not-json': 400,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'not-published': 404,
   'unknown-place': 404,
   'not-found': 404,
   'method-not-allowed': 405,

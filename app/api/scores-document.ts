@@ -17,6 +17,9 @@ const estimateSchema = z
     low: z.number().describe('Lower end of the 95 % interval'),
     high: z.number().describe('Upper end of the 95 % interval'),
     n: z.int().describe('Respondents behind the figure'),
+    standardError: z.number().nullable().describe('By linearisation, in points'),
+    degreesOfFreedom: z.number().nullable().describe('Units less strata'),
+    effective: z.number().describe('Independent answers that the interval rests on'),
   })
   .meta({ id: 'Estimate' });
 
@@ -67,11 +70,22 @@ export const scoresDocumentSchema = z
       .enum(['weighted', 'pooled'])
       .describe('weighted: centres weigh as many dossiers as they resolved; pooled: one heap'),
     coverage: z.number().nullable().describe('Share 0..1 of dossiers at centres with a score'),
+    designEffect: z.number().nullable().describe("Kish's, of the weights"),
     dossiers: z.int().nullable(),
     n: z.int().nullable().describe('Responses counted; null when even the number is hidden'),
     setAside: z.partialRecord(z.enum(SET_ASIDE_REASONS), z.int()),
     otherQuestionnaires: z.int().nullable(),
     ...figures,
+    published: z
+      .object({
+        at: z.string(),
+        revision: z.int(),
+        publishedAt: z.string().meta({ format: 'date-time' }),
+        sha256: z.string(),
+        document: z.string().describe('Address of the published set'),
+      })
+      .optional()
+      .describe('Absent when the figures are live, for those who answer for the place'),
     by: z.enum(DIVISIONS).optional(),
     rows: z.array(rowSchema).optional(),
   })

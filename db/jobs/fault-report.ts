@@ -3,10 +3,10 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '@/lib/i18n/language';
-import { type TextKey, translator } from '@/lib/i18n/translator';
+import { type TextKey, type TextValues, translator } from '@/lib/i18n/translator';
 import type { FaultCode } from '@/lib/submission/fault';
 
-export type RowFault = { line: number; field: string; code: FaultCode };
+export type RowFault = { line: number; field: string; code: FaultCode; values?: TextValues };
 
 /** The file beside the imported one that names every faulty row; made when the first fault is found. */
 export class FaultReport {
@@ -27,7 +27,7 @@ export class FaultReport {
   async add(fault: RowFault): Promise<void> {
     this.stream ??= this.open();
     this.lines.add(fault.line);
-    const words = translator(this.language)(`problem.${fault.code}` as TextKey);
+    const words = translator(this.language)(`problem.${fault.code}` as TextKey, fault.values);
     const row = stringify([[fault.line, fault.field, fault.code, words]]);
     if (!this.stream.write(row)) await once(this.stream, 'drain');
   }

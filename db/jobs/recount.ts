@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findPublicationDifferences } from '@/db/commands/find-publication-differences';
 import { findRollupDifferences, rebuildRollups } from '@/db/commands/rebuild-rollups';
 import type { Connection } from '@/db/connect';
 import { inTransaction } from '@/db/in-transaction';
@@ -6,7 +7,10 @@ import { runJob, say } from '@/db/jobs/run-job';
 
 const LINES_SHOWN = 20;
 
-/** `npm run recount`: compares the rollups with the raw responses; with `-- --rebuild` makes them anew. */
+/**
+ * `npm run recount`: recomputes every rollup and every published score from the raw responses and tells each
+ * difference; with `-- --rebuild` makes the rollups anew.
+ */
 async function recount({ db }: Connection): Promise<number> {
   const { values } = parseArgs({ options: { rebuild: { type: 'boolean' } } });
   const differences = await inTransaction(db, async (client) => {
@@ -14,11 +18,18 @@ async function recount({ db }: Connection): Promise<number> {
     const { rows } = await client.query('select count(*)::integer as n from responses');
     const found = await findRollupDifferences(client);
     say(`${rows[0].n} responses recounted, ${found.length} rollups differ`);
-    return found;
+    const check = await findPublicationDifferences(client);
+    say(
+      `${check.sets} published sets recomputed, ${check.rows} rows: ${check.differences.length} differ; ${check.late} answers came after publication`,
+    );
+    return [
+      ...found.map(
+        ({ key, stored, recounted }) => `${key}: stored ${stored}, recounted ${recounted}`,
+      ),
+      ...check.differences,
+    ];
   });
-  for (const { key, stored, recounted } of differences.slice(0, LINES_SHOWN)) {
-    say(`  ${key}: stored ${stored}, recounted ${recounted}`);
-  }
+  for (const line of differences.slice(0, LINES_SHOWN)) say(`  ${line}`);
   if (!values.rebuild) return differences.length === 0 ? 0 : 1;
   await inTransaction(db, rebuildRollups);
   say('The rollups were made anew from the raw responses.');

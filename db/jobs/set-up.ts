@@ -1,9 +1,11 @@
 import type { Database } from '@/db/client';
+import { keepOfficialFacts } from '@/db/commands/keep-official-facts';
 import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
 import { inTransaction } from '@/db/in-transaction';
 import { findInstallation } from '@/db/queries/find-installation';
 import { seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
 import { loadProvince } from '@/db/seed/province';
+import { NATIONAL_RESULTS } from '@/lib/official/national-results';
 import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
 import { addDays } from '@/lib/time/day';
 import { dayOfInstant, type Instant } from '@/lib/time/instant';
@@ -19,14 +21,15 @@ type SetUpOptions = {
 
 /**
  * The first start: places, questionnaires and, for the demonstration, eighteen months of answers. One
- * transaction, so a start that is killed half way leaves nothing; a later start only publishes
- * questionnaires that are new.
+ * transaction, so a start that is killed half way leaves nothing; a later start only brings
+ * questionnaires and official figures that are new.
  */
 export async function setUp(db: Database, options: SetUpOptions): Promise<void> {
   let isNew = false;
   await inTransaction(db, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
     await publishQuestionnaires(client, PUBLISHED_QUESTIONNAIRES, options.now);
+    await keepOfficialFacts(client, NATIONAL_RESULTS, options.now);
     isNew = !(await findInstallation(client));
     if (isNew) {
       const isDemonstration = options.kind === 'demonstration';

@@ -25,7 +25,7 @@ function period() {
 }
 
 async function expectedOf(world: World, place: string) {
-  const report = await expectedReport(world, { place, period: period(), seesCounts: true });
+  const report = await expectedReport(world, { place, period: period() });
   return { n: report.n ?? 0, score: told(report.score), overall: told(report.overall) };
 }
 

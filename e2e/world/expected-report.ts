@@ -24,9 +24,9 @@ async function dossiersByCentre({ database }: World, { from, to }: Period) {
 /** What a page must show of a place: counted afresh from every stored answer, by the rules of lib. */
 export async function expectedReport(
   world: World,
-  asked: { place: string; period: Period; seesCounts: boolean },
+  asked: { place: string; period: Period },
 ): Promise<ScoreReport> {
-  const { place: code, period, seesCounts } = asked;
+  const { place: code, period } = asked;
   const place = world.tree.find(code);
   if (!place) throw new Error(`expected the place ${code}`);
   const answers = (await storedResponses(world)).filter(
@@ -53,6 +53,7 @@ export async function expectedReport(
     setAside: {},
     otherQuestionnaires: 0,
     basis: 'weighted',
-    rule: { minimumToShow: 10, minimumToCompare: 30, minimumToRank: 100, seesCounts },
+    ownsDossiers: true,
+    rule: { minimumToShow: 10, minimumToCompare: 30, minimumToRank: 100 },
   });
 }

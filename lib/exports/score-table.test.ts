@@ -8,7 +8,15 @@ import type { ReportRow } from '@/lib/reports/score-report';
 import type { Shown } from '@/lib/reports/shown';
 import { day } from '@/lib/time/day';
 
-const figure: Shown = { value: 83.935, low: 80.1, high: 87.25, n: 1412 };
+const figure: Shown = {
+  value: 83.935,
+  low: 80.1,
+  high: 87.25,
+  n: 1412,
+  standardError: 1.8,
+  degreesOfFreedom: 200,
+  effective: 380,
+};
 const hidden: Shown = { hidden: 'too-few' };
 
 function row(changes: Partial<ReportRow> = {}): ReportRow {
@@ -43,6 +51,7 @@ function table(rows: ReportRow[], language: 'vi' | 'en' = 'vi', hasDossiers = tr
     questionnaire: 'counter@1',
     methodVersion: '1',
     rows,
+    ranks: new Map([['24133-TT', { from: 3, to: 17 }]]),
     hasDossiers,
   });
 }
@@ -79,6 +88,16 @@ test('what is hidden is told with its reason and without bounds', () => {
   assert.equal(told['Số phiếu'], 'Dưới 5 phiếu, giữ kín');
   assert.equal(told['Phiếu trên 100 hồ sơ'], 'Không có số liệu');
   assert.equal(told['Công chức trực tiếp giải quyết công việc'], 'Chưa đủ phiếu');
+});
+
+test('a row has its possible ranks, or is told not to be ranked', () => {
+  const ranked = cells(table([row()]), 0);
+  assert.equal(ranked['Khoảng hạng – từ'], '3');
+  assert.equal(ranked['Khoảng hạng – đến'], '17');
+  assert.equal(ranked['Số nơi được xếp hạng'], '1');
+  const few = cells(table([row({ key: '24133-TT-1' })]), 0);
+  assert.equal(few['Khoảng hạng – từ'], 'Chưa xếp hạng');
+  assert.equal(few['Khoảng hạng – đến'], '');
 });
 
 test('no cell can be run as a formula', () => {

@@ -5,6 +5,7 @@ import type { Translate } from '@/lib/i18n/translator';
 import { factorNames } from '@/lib/questionnaire/criteria';
 import { FACTORS } from '@/lib/questionnaire/questionnaire';
 import { hiddenText } from '@/lib/reports/hidden-text';
+import type { Ranking } from '@/lib/reports/ranking';
 import { responsesPer100Dossiers } from '@/lib/reports/responses-per-100-dossiers';
 import type { Basis, ReportRow } from '@/lib/reports/score-report';
 import { isHidden, type Shown } from '@/lib/reports/shown';
@@ -18,6 +19,8 @@ type Input = {
   questionnaire: string;
   methodVersion: string;
   rows: readonly ReportRow[];
+  /** By the row's key; rows with too few answers have none. */
+  ranks: Ranking['ranks'];
   /** Dossiers are known for each row, not only for the place above. */
   hasDossiers: boolean;
 };
@@ -38,6 +41,12 @@ function figureCells({ language, t }: Input, shown: Shown): string[] {
   return [shown.value, shown.low, shown.high].map((value) => decimal(language, value));
 }
 
+function rankCells({ t, ranks }: Input, key: string): string[] {
+  const rank = ranks.get(key);
+  const of = String(ranks.size);
+  return rank ? [String(rank.from), String(rank.to), of] : [t('manage.rank.none'), '', of];
+}
+
 function headingsOf({ language, t, hasDossiers }: Input): string[] {
   return [
     t('manage.csv.code'),
@@ -49,6 +58,9 @@ function headingsOf({ language, t, hasDossiers }: Input): string[] {
     t('manage.csv.methodVersion'),
     t('manage.csv.n'),
     ...figureHeadings(t, t('manage.figure.score')),
+    t('manage.csv.rankFrom'),
+    t('manage.csv.rankTo'),
+    t('manage.csv.ranked'),
     ...figureHeadings(t, t('manage.figure.pooled')),
     ...figureHeadings(t, t('manage.figure.overall')),
     ...FACTORS.flatMap((factor) => figureHeadings(t, factorNames[factor][language])),
@@ -69,6 +81,7 @@ function rowCells(input: Input, row: ReportRow): string[] {
     input.methodVersion,
     row.n === null ? hiddenText(t, 'small-cell') : String(row.n),
     ...figureCells(input, row.score),
+    ...rankCells(input, row.key),
     ...figureCells(input, row.pooled),
     ...figureCells(input, row.overall),
     ...FACTORS.flatMap((factor) => figureCells(input, row.factors[factor])),

@@ -5,6 +5,7 @@ const keys: Record<HiddenReason, TextKey> = {
   'no-answers': 'hidden.no-answers',
   'factor-without-answers': 'hidden.factor-without-answers',
   'too-few': 'hidden.too-few',
+  'too-uncertain': 'hidden.too-uncertain',
   'small-cell': 'hidden.small-cell',
   'protects-other': 'hidden.protects-other',
 };

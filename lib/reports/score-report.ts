@@ -1,10 +1,10 @@
 import type { LocalizedText } from '@/lib/i18n/language';
 import type { SetAsideReason } from '@/lib/integrity/checks';
-import { showRows } from '@/lib/reports/show-rows';
-import { type DisclosureRule, isSmallCell } from '@/lib/reports/shown';
+import type { DisclosureRule } from '@/lib/reports/shown';
 import { type ShownSet, showSet } from '@/lib/reports/shown-set';
 import { type Counted, mergeCounted, NOTHING_COUNTED } from '@/lib/rollup/counted';
-import { type ItemFactors, METHOD_VERSION, type ScoreSet, scoreSet } from '@/lib/scoring/score-set';
+import type { ItemFactors } from '@/lib/scoring/figure-set';
+import { METHOD_VERSION, type ScoreSet, scoreSet } from '@/lib/scoring/score-set';
 import { type Stratum, weightedScoreSet } from '@/lib/scoring/weighted-score-set';
 import type { Period } from '@/lib/time/period';
 
@@ -17,8 +17,6 @@ export type RowInput = {
   strata: readonly Stratum[];
   /** False for parts of a centre: its dossiers weigh them, but are not theirs. */
   ownsDossiers: boolean;
-  /** False for rows told beside the total, such as assisted answers. */
-  isInTotal: boolean;
 };
 
 export type ReportInput = {
@@ -30,6 +28,8 @@ export type ReportInput = {
   otherQuestionnaires: number;
   /** The basis asked for; weighted falls back to pooled when no dossiers are known. */
   basis: Basis;
+  /** The responses are a part of these dossiers: not so under a filter, or at a counter. */
+  ownsDossiers: boolean;
   rule: DisclosureRule;
 };
 
@@ -49,6 +49,8 @@ export type ScoreReport = ShownSet & {
   basis: Basis;
   /** Share 0..1 of dossiers at centres with a score; null unless weighted. */
   coverage: number | null;
+  /** Kish's design effect of the weights; null unless weighted. */
+  designEffect: number | null;
   dossiers: number | null;
   setAside: Partial<Record<SetAsideReason, number>>;
   otherQuestionnaires: number | null;
@@ -62,14 +64,28 @@ function heapOf(strata: readonly Stratum[]): Counted {
   return strata.reduce((sum, stratum) => mergeCounted(sum, stratum.counted), NOTHING_COUNTED);
 }
 
-function scored(
+export type Scored = {
+  set: ScoreSet;
+  basis: Basis;
+  coverage: number | null;
+  designEffect: number | null;
+};
+
+/** One place's figures on the basis asked for, as far as dossiers are known. */
+export function scored(
   strata: readonly Stratum[],
   itemFactors: ItemFactors,
-  basis: Basis,
-): { set: ScoreSet; basis: Basis; coverage: number | null } {
-  const weighted = basis === 'weighted' ? weightedScoreSet(strata, itemFactors) : null;
-  if (weighted) return { set: weighted, basis: 'weighted', coverage: weighted.coverage };
-  return { set: scoreSet(heapOf(strata), itemFactors), basis: 'pooled', coverage: null };
+  { basis, ownsDossiers }: { basis: Basis; ownsDossiers: boolean },
+): Scored {
+  const weighted =
+    basis === 'weighted' ? weightedScoreSet(strata, itemFactors, ownsDossiers) : null;
+  if (weighted) {
+    const { coverage, designEffect } = weighted;
+    return { set: weighted, basis: 'weighted', coverage, designEffect };
+  }
+  const population = ownsDossiers ? dossiersOf(strata) : null;
+  const set = scoreSet(heapOf(strata), itemFactors, population);
+  return { set, basis: 'pooled', coverage: null, designEffect: null };
 }
 
 function dossiersOf(strata: readonly Stratum[]): number | null {
@@ -77,29 +93,22 @@ function dossiersOf(strata: readonly Stratum[]): number | null {
   return sum > 0 ? sum : null;
 }
 
-function publishable(count: number, rule: DisclosureRule): boolean {
-  return rule.seesCounts || !isSmallCell(count);
-}
-
-/** Exactly what a page or a door may tell about one place, period and filter. */
+/** Exactly what a page or a door tells those who answer for a place, of one period and filter. */
 export function scoreReport(input: ReportInput): ScoreReport {
   const { rule, itemFactors } = input;
-  const total = scored(input.strata, itemFactors, input.basis);
+  const total = scored(input.strata, itemFactors, input);
   const heap = heapOf(input.strata);
-  const tellsCounts = rule.seesCounts && heap.n >= rule.minimumToShow;
+  const tellsCounts = heap.n >= rule.minimumToShow;
   return {
     ...showSet(total.set, rule),
     methodVersion: METHOD_VERSION,
     period: input.period,
     basis: total.basis,
     coverage: total.coverage,
+    designEffect: total.designEffect,
     dossiers: dossiersOf(input.strata),
-    setAside: Object.fromEntries(
-      Object.entries(input.setAside).filter(([, count]) => publishable(count ?? 0, rule)),
-    ),
-    otherQuestionnaires: publishable(input.otherQuestionnaires, rule)
-      ? input.otherQuestionnaires
-      : null,
+    setAside: input.setAside,
+    otherQuestionnaires: input.otherQuestionnaires,
     distributions: tellsCounts ? heap.items : null,
     reasons: tellsCounts ? heap.reasons : null,
   };
@@ -108,17 +117,14 @@ export function scoreReport(input: ReportInput): ScoreReport {
 /** The rows of one division of a report: places, counters, months, … with the same rules as the whole. */
 export function reportRows(
   rows: readonly RowInput[],
-  options: Pick<ReportInput, 'itemFactors' | 'basis' | 'rule'>,
+  options: Pick<ReportInput, 'itemFactors' | 'basis' | 'rule' | 'ownsDossiers'>,
 ): ReportRow[] {
-  const scoredRows = rows.map((row) => ({
-    row,
-    isInTotal: row.isInTotal,
-    ...scored(row.strata, options.itemFactors, options.basis),
-  }));
-  const shown = showRows(scoredRows, options.rule);
-  return scoredRows.flatMap(({ row, basis }, index) => {
-    const set = shown[index];
+  return rows.map((row) => {
+    const { set, basis } = scored(row.strata, options.itemFactors, {
+      basis: options.basis,
+      ownsDossiers: row.ownsDossiers && options.ownsDossiers,
+    });
     const dossiers = row.ownsDossiers ? dossiersOf(row.strata) : null;
-    return set ? [{ key: row.key, name: row.name, basis, dossiers, ...set }] : [];
+    return { key: row.key, name: row.name, basis, dossiers, ...showSet(set, options.rule) };
   });
 }

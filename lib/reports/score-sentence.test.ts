@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { translator } from '@/lib/i18n/translator';
 import { scoreSentence } from '@/lib/reports/score-sentence';
-import { HIDDEN_REASONS, type Shown } from '@/lib/reports/shown';
+import { HIDDEN_REASONS, type Shown, type ShownEstimate } from '@/lib/reports/shown';
 
-const now: Shown = { value: 83.94, low: 80.1, high: 87.2, n: 412 };
+const now: ShownEstimate = {
+  value: 83.94,
+  low: 80.1,
+  high: 87.2,
+  n: 412,
+  standardError: 1.8,
+  degreesOfFreedom: 90,
+  effective: 400,
+};
 const asked = {
   language: 'vi',
   t: translator('vi'),
@@ -17,6 +25,7 @@ const asked = {
 } as const;
 
 const moved = (by: number): Shown => ({
+  ...now,
   value: 83.94 + by,
   low: 80.1 + by,
   high: 87.2 + by,
@@ -48,7 +57,7 @@ test('the change turns to words exactly where the difference passes its bound', 
 });
 
 test('compares nothing when either period has fewer answers than may be compared', () => {
-  const few = { value: 80, low: 70, high: 90, n: 29 };
+  const few = { ...now, value: 80, low: 70, high: 90, n: 29 };
   assert.match(
     scoreSentence({ ...asked, score: few, previous: moved(-50) }),
     /^80,0 điểm, 29 phiếu.*dưới 30 phiếu/,

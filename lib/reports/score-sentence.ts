@@ -1,8 +1,8 @@
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
+import { changeOf } from '@/lib/reports/change';
 import { type HiddenReason, isHidden, type Shown, type ShownEstimate } from '@/lib/reports/shown';
-import { newcombeDifference } from '@/lib/statistics/newcombe-difference';
 import type { PeriodKind } from '@/lib/time/period';
 
 type Asked = {
@@ -27,6 +27,8 @@ function hiddenSentence({ t, language, n, minimumToShow }: Asked, reason: Hidden
       return t('manage.sentence.factorMissing', { n: shownN });
     case 'too-few':
       return t('manage.sentence.tooFew', { n: shownN, minimum: minimumToShow });
+    case 'too-uncertain':
+      return t('manage.sentence.tooUncertain', { n: shownN });
     case 'small-cell':
     case 'protects-other':
       return t('manage.sentence.protected');
@@ -43,16 +45,15 @@ function comparedSentence(asked: Asked, score: ShownEstimate): string {
     low: formatDecimal(language, score.low, 1),
     high: formatDecimal(language, score.high, 1),
   };
-  if (score.n < minimumToCompare) {
-    return t('manage.sentence.few', { ...told, minimum: minimumToCompare });
+  const change = changeOf(score, previous, minimumToCompare);
+  if (change.kind === 'not-compared') {
+    return change.because === 'now-few'
+      ? t('manage.sentence.few', { ...told, minimum: minimumToCompare })
+      : t('manage.sentence.alone', { ...told, kind });
   }
-  if (isHidden(previous) || previous.n < minimumToCompare) {
-    return t('manage.sentence.alone', { ...told, kind });
-  }
-  const values = { ...told, kind, before: formatDecimal(language, previous.value, 1) };
-  const { low, high } = newcombeDifference(score, previous);
-  if (low > 0) return t('manage.sentence.rose', values);
-  if (high < 0) return t('manage.sentence.fell', values);
+  const values = { ...told, kind, before: formatDecimal(language, change.before.value, 1) };
+  if (change.kind === 'rose') return t('manage.sentence.rose', values);
+  if (change.kind === 'fell') return t('manage.sentence.fell', values);
   return t('manage.sentence.inconclusive', values);
 }
 

@@ -5,12 +5,13 @@ export const HIDDEN_REASONS = [
   'no-answers',
   'factor-without-answers',
   'too-few',
+  'too-uncertain',
   'small-cell',
   'protects-other',
 ] as const;
 export type HiddenReason = (typeof HIDDEN_REASONS)[number];
 
-export type ShownEstimate = { value: number; low: number; high: number; n: number };
+export type ShownEstimate = Estimate;
 export type Hidden = { hidden: HiddenReason };
 
 /** A figure as it may be read: with its interval and n, or hidden with the reason. */
@@ -24,8 +25,6 @@ export type DisclosureRule = {
   minimumToShow: number;
   minimumToCompare: number;
   minimumToRank: number;
-  /** Whoever answers for the place sees its counts, however small; scores still need the minimum. */
-  seesCounts: boolean;
 };
 
 /** Fewer respondents than this and a cell could point at a person. */
@@ -35,10 +34,20 @@ export function isSmallCell(n: number): boolean {
   return n > 0 && n < SMALLEST_CELL;
 }
 
+/**
+ * By the presentation standards for proportions of the US National Center for Health Statistics (2017):
+ * so few independent answers and so wide an interval tell nothing.
+ */
+export const UNCERTAIN_BELOW_EFFECTIVE = 30;
+export const UNCERTAIN_WIDTH = 30;
+
+function isTooUncertain({ effective, low, high }: Estimate): boolean {
+  return effective < UNCERTAIN_BELOW_EFFECTIVE && high - low >= UNCERTAIN_WIDTH;
+}
+
 export function show(estimate: Estimate | null, rule: DisclosureRule): Shown {
   if (estimate === null || estimate.n === 0) return { hidden: 'no-answers' };
   if (isSmallCell(estimate.n)) return { hidden: 'small-cell' };
   if (estimate.n < rule.minimumToShow) return { hidden: 'too-few' };
-  const { value, low, high, n } = estimate;
-  return { value, low, high, n };
+  return isTooUncertain(estimate) ? { hidden: 'too-uncertain' } : estimate;
 }

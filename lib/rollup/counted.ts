@@ -1,4 +1,6 @@
 import type { ItemCode, Questionnaire, Rating } from '@/lib/questionnaire/questionnaire';
+import { mergeSpread, NO_SPREAD, type Spread } from '@/lib/rollup/spread';
+import { momentsOf } from '@/lib/statistics/moments';
 
 /** How often each rating 1..5 was given. */
 export type RatingCounts = readonly [number, number, number, number, number];
@@ -9,15 +11,22 @@ export type Counted = {
   n: number;
   items: Readonly<Record<ItemCode, RatingCounts>>;
   reasons: Readonly<Record<string, number>>;
+  /** What the certainty of every figure follows from. */
+  spread: Spread;
 };
 
-export const NOTHING_COUNTED: Counted = { n: 0, items: {}, reasons: {} };
+export const NOTHING_COUNTED: Counted = { n: 0, items: {}, reasons: {}, spread: NO_SPREAD };
+
+const NO_RATINGS: RatingCounts = [0, 0, 0, 0, 0];
 
 /** As rollups keep it: five numbers for each item, one item after the other. */
 export type AlignedCounts = {
   n: number;
   counts: readonly number[];
   reasonCounts: readonly number[];
+  /** How many units there are, and the sums of products of their vectors, as `Moments` keeps them. */
+  units: number;
+  products: readonly number[];
 };
 
 export function countedFromAligned(
@@ -34,7 +43,13 @@ export function countedFromAligned(
     const count = aligned.reasonCounts[index] ?? 0;
     if (count > 0) reasons[reason.code] = count;
   });
-  return { n: aligned.n, items, reasons };
+  const codes = questionnaire.items.map(({ code }) => code);
+  const sums = codes.flatMap((code) => {
+    const counts = items[code] ?? NO_RATINGS;
+    return [satisfiedCount(counts), ratedCount(counts)];
+  });
+  const moments = { units: aligned.units, sums, products: aligned.products };
+  return { n: aligned.n, items, reasons, spread: { codes, moments } };
 }
 
 type RatedResponse = {
@@ -42,7 +57,18 @@ type RatedResponse = {
   reasons?: readonly string[];
 };
 
-/** Counts responses one by one: what a rollup must equal. */
+function spreadOf(responses: readonly RatedResponse[]): Spread {
+  const codes = [...new Set(responses.flatMap(({ ratings }) => Object.keys(ratings)))].sort();
+  const vectors = responses.map(({ ratings }) =>
+    codes.flatMap((code) => {
+      const rating = ratings[code] ?? null;
+      return rating === null ? [0, 0] : [rating >= 4 ? 1 : 0, 1];
+    }),
+  );
+  return { codes, moments: momentsOf(vectors, codes.length * 2) };
+}
+
+/** Counts responses one by one: what a rollup must equal. Every response is a unit of its own. */
 export function countResponses(responses: readonly RatedResponse[]): Counted {
   const items: Record<ItemCode, [number, number, number, number, number]> = {};
   const reasons: Record<string, number> = {};
@@ -54,7 +80,7 @@ export function countResponses(responses: readonly RatedResponse[]): Counted {
     }
     for (const code of response.reasons ?? []) reasons[code] = (reasons[code] ?? 0) + 1;
   }
-  return { n: responses.length, items, reasons };
+  return { n: responses.length, items, reasons, spread: spreadOf(responses) };
 }
 
 function addCounts(a: RatingCounts, b: RatingCounts): RatingCounts {
@@ -72,7 +98,7 @@ export function mergeCounted(a: Counted, b: Counted): Counted {
   for (const [code, count] of Object.entries(b.reasons)) {
     reasons[code] = (reasons[code] ?? 0) + count;
   }
-  return { n: a.n + b.n, items, reasons };
+  return { n: a.n + b.n, items, reasons, spread: mergeSpread(a.spread, b.spread) };
 }
 
 export function ratedCount(counts: RatingCounts): number {

@@ -132,8 +132,85 @@ test('every figure lies in its interval, in 0..100', () => {
 
 test('ten million answers are counted without loss', () => {
   const set = scoreSet(
-    { n: 10_000_000, items: { access: [1, 0, 0, 0, 9_999_999] }, reasons: {} },
+    {
+      n: 10_000_000,
+      items: { access: [1, 0, 0, 0, 9_999_999] },
+      reasons: {},
+      spread: {
+        codes: ['access'],
+        moments: {
+          units: 10_000_000,
+          sums: [9_999_999, 10_000_000],
+          products: [9_999_999, 9_999_999, 10_000_000],
+        },
+      },
+    },
     counter,
   );
   assert.equal(set.factors.access?.value.toFixed(5), '99.99999');
+  assert.ok((set.factors.access?.low ?? 0) < 99.99999 && (set.factors.access?.low ?? 0) > 99.9999);
+});
+
+/** Respondents who rate everything, so that every factor rests on the same people. */
+const complete = fc.array(
+  fc.record({
+    ratings: fc.record(
+      Object.fromEntries(FACTORS.map((factor) => [factor, fc.constantFrom<Rating>(1, 3, 4, 5)])),
+    ),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+test('the score of a union lies between those of its parts when nobody leaves a question out', () => {
+  fc.assert(
+    fc.property(complete, complete, (a, b) => {
+      const [one, two, both] = [a, b, [...a, ...b]].map(
+        (given) => scoreSet(countResponses(given), counter).score?.value ?? Number.NaN,
+      );
+      assert.ok(both !== undefined && one !== undefined && two !== undefined);
+      assert.ok(both >= Math.min(one, two) - 1e-9 && both <= Math.max(one, two) + 1e-9);
+    }),
+  );
+});
+
+test('with questions left out it need not: each factor then weighs other people', () => {
+  const only = (high: 'access' | 'officials', times: number) => [
+    ...Array.from({ length: times }, () => ({ ratings: { [high]: 1 as Rating } })),
+    { ratings: { access: 5, procedures: 5, officials: 5, result: 5, feedback: 5 } as const },
+  ];
+  const scoreOf = (given: { ratings: Record<string, Rating> }[]) =>
+    scoreSet(countResponses(given), counter).score?.value ?? Number.NaN;
+  const [a, b] = [only('access', 9), only('officials', 9)];
+  assert.equal(scoreOf(a).toFixed(2), '82.00');
+  assert.equal(scoreOf(b).toFixed(2), '82.00');
+  assert.equal(scoreOf([...a, ...b]).toFixed(2), '67.27');
+});
+
+test('more of the same answers make the interval narrower', () => {
+  fc.assert(
+    fc.property(responses, (given) => {
+      const four = [...given, ...given, ...given, ...given];
+      const once = scoreSet(countResponses(given), counter).score;
+      const often = scoreSet(countResponses(four), counter).score;
+      fc.pre(once !== null && often !== null);
+      assert.ok(often && once && often.high - often.low <= once.high - once.low + 1e-9);
+    }),
+  );
+});
+
+test('the shares of one respondent are not independent: alike ones are less sure than mixed ones', () => {
+  const alike = Array.from({ length: 40 }, (_, i) => ({
+    ratings: Object.fromEntries(FACTORS.map((factor) => [factor, (i % 2 ? 5 : 1) as Rating])),
+  }));
+  const mixed = Array.from({ length: 40 }, (_, i) => ({
+    ratings: Object.fromEntries(
+      FACTORS.map((factor, at) => [factor, ((i + at) % 2 ? 5 : 1) as Rating]),
+    ),
+  }));
+  const [a, b] = [alike, mixed].map((given) => scoreSet(countResponses(given), counter).score);
+  assert.equal(a?.value, 50);
+  assert.equal(b?.value, 50);
+  // Alike: every respondent is one answer. Mixed: 3 of 5 against 2 of 5 differ by a tenth from the mean.
+  assert.equal(a?.standardError?.toFixed(6), (100 * Math.sqrt(0.25 / 39)).toFixed(6));
+  assert.equal(b?.standardError?.toFixed(6), (100 * Math.sqrt(0.01 / 39)).toFixed(6));
 });

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { itemFactorsOf } from '@/lib/questionnaire/item-factors';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
-import { FACTORS } from '@/lib/questionnaire/questionnaire';
+import { FACTORS, type Rating } from '@/lib/questionnaire/questionnaire';
 import type { Counted } from '@/lib/rollup/counted';
-import { mergeCounted, NOTHING_COUNTED } from '@/lib/rollup/counted';
+import { countResponses, mergeCounted, NOTHING_COUNTED } from '@/lib/rollup/counted';
 import { scoreSet } from '@/lib/scoring/score-set';
 import { weightedScoreSet } from '@/lib/scoring/weighted-score-set';
 
@@ -13,9 +13,14 @@ const itemFactors = itemFactorsOf([counterQuestionnaire]);
 
 /** n respondents, of whom `satisfied` give 4 to everything and the rest 2. */
 function centre(n: number, satisfied: number): Counted {
-  const counts = [0, n - satisfied, 0, satisfied, 0] as const;
-  const codes = ['overall', ...FACTORS];
-  return { n, items: Object.fromEntries(codes.map((code) => [code, counts])), reasons: {} };
+  return countResponses(
+    Array.from({ length: n }, (_, index) => {
+      const rating: Rating = index < satisfied ? 4 : 2;
+      return {
+        ratings: Object.fromEntries(['overall', ...FACTORS].map((code) => [code, rating])),
+      };
+    }),
+  );
 }
 
 test('worked by hand: 90 % with 300 dossiers and 50 % with 100 make 80 %', () => {
@@ -31,8 +36,13 @@ test('worked by hand: 90 % with 300 dossiers and 50 % with 100 make 80 %', () =>
   // The heap: 59 of 110.
   assert.equal(set?.pooled?.value.toFixed(4), '53.6364');
   assert.equal(set?.coverage, 1);
-  // Kish: 1 / (0.75²/10 + 0.25²/100)
-  assert.equal(set?.score?.effective.toFixed(4), '17.5824');
+  // Kish: n · Σ W²/n, 110 · (0.75²/10 + 0.25²/100)
+  assert.equal(set?.designEffect?.toFixed(5), '6.25625');
+  // Cochran: 0.75² · (0.9 · 0.1 / 9) · (1 − 10/300) + 0.25² · (0.5 · 0.5 / 99); 100 of 100 are no sample
+  const variance = 0.75 ** 2 * (0.09 / 9) * (1 - 10 / 300) + 0.25 ** 2 * (0.25 / 99);
+  assert.equal(set?.score?.standardError?.toFixed(9), (100 * Math.sqrt(variance)).toFixed(9));
+  // Nearly all of the uncertainty is that of the ten, so there is little more than their nine degrees.
+  assert.equal(set?.score?.degreesOfFreedom?.toFixed(1), '9.2');
 });
 
 test('a centre without a score is left out and its dossiers are told', () => {
@@ -43,7 +53,7 @@ test('a centre without a score is left out and its dossiers are told', () => {
     ],
     itemFactors,
   );
-  assert.equal(set?.score?.value, 90);
+  assert.equal(set?.score?.value.toFixed(9), '90.000000000');
   assert.equal(set?.coverage, 0.93);
 });
 

@@ -4,7 +4,9 @@ type Estimated = Interval & { value: number };
 
 /**
  * 95 % interval of the difference `later − earlier` of two independent estimates, from their own
- * intervals (Newcombe 1998, method 10, for two shares).
+ * intervals (Newcombe 1998, method 10, for two shares; Zou and Donner 2008, "MOVER", for any estimates).
+ * It never claims more than shares can be, also near 0 and 100 %: the product's words "rose" and "fell" rest
+ * on it. Ranks, which need p values, use `linearisedDifference`.
  *
  * @returns the difference with its bounds, in the units given
  * @example newcombeDifference({ value: 0.7, low: 0.6, high: 0.8 }, { value: 0.5, low: 0.4, high: 0.6 })

@@ -37,6 +37,11 @@ export const FAULT_CODES = [
   'repeated',
   'parent_kind',
   'kind_changed',
+  'year',
+  'official_value',
+  'rank',
+  'result_twice',
+  'result_differs',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

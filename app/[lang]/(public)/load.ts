@@ -1,22 +1,28 @@
 import { connection } from 'next/server';
-import { readPublicScores } from '@/app/_server/read-public-scores';
-import type { ScoresRead } from '@/app/_server/read-scores';
+import {
+  type PublishedPlace,
+  periodOf,
+  readPublishedPlace,
+} from '@/app/_server/read-published-place';
 import { type Runtime, runtime } from '@/app/_server/runtime';
 import {
-  type PublicPeriod,
-  readPublicPeriod,
-  type Span,
-} from '@/app/[lang]/(public)/_components/public-period';
+  type NextPublication,
+  nextPublication,
+} from '@/app/[lang]/(public)/_components/next-publication';
+import {
+  type PeriodNotice,
+  readPublishedPeriod,
+} from '@/app/[lang]/(public)/_components/published-period';
+import type { LocalizedText } from '@/lib/i18n/language';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
-import type { Division } from '@/lib/reports/score-query';
-import type { ReportRow } from '@/lib/reports/score-report';
+import { counterQuestionnaire } from '@/lib/questionnaire/published';
+import type { CalendarPeriod } from '@/lib/time/calendar-period';
+import type { Day } from '@/lib/time/day';
 import { dayOfInstant } from '@/lib/time/instant';
-import { type Period, previousPeriod } from '@/lib/time/period';
-
-const MONTHS_ROUND_A_MONTH = 13;
 
 export type PublicSearch = {
+  questionnaire?: string;
   period?: string;
   at?: string;
   sort?: string;
@@ -30,16 +36,26 @@ export type PublicSite = {
   root: Place;
 };
 
+export type QuestionnaireChoice = {
+  code: string;
+  name: LocalizedText;
+  /** Whether it tells figures of this place in this period. */
+  isTold: boolean;
+};
+
 export type PublicPlace = PublicSite & {
   place: Place;
   tree: PlaceTree;
-  read: ScoresRead;
-  /** The months of the period, or those up to a month; from the first one with answers on. */
-  months: ReportRow[];
-  period: PublicPeriod;
-  /** False when the address asked for a period that cannot be told. */
-  isPeriodAsked: boolean;
-  span: Span;
+  today: Day;
+  publishAfterDays: number;
+  next: NextPublication;
+  questionnaire: string;
+  questionnaires: QuestionnaireChoice[];
+  /** Every published period of the questionnaire, the earliest first. */
+  offered: CalendarPeriod[];
+  /** Null when nothing is published yet. */
+  published: PublishedPlace | null;
+  notice: PeriodNotice;
   search: PublicSearch;
 };
 
@@ -52,6 +68,7 @@ function first(value: string | string[] | undefined): string | undefined {
 
 export function readPublicSearch(raw: RawSearch): PublicSearch {
   return {
+    questionnaire: first(raw.questionnaire),
     period: first(raw.period),
     at: first(raw.at),
     sort: first(raw.sort),
@@ -73,47 +90,75 @@ export async function findPublicPlace(code: string): Promise<Place | null> {
   return place && place.kind !== 'counter' ? place : null;
 }
 
-function spanOf(shared: Runtime, tree: PlaceTree, place: Place): Span {
-  const today = dayOfInstant(shared.now());
-  const starts = tree.within(place, 'centre').map((centre) => centre.validFrom);
-  const earliest = [...starts].sort()[0] ?? place.validFrom;
-  return { first: earliest < today ? earliest : today, today };
+/** Those with a published set, the usual one first. */
+async function publishedCodes({ published }: Runtime): Promise<string[]> {
+  const codes = new Set((await published.all()).map(({ questionnaire }) => questionnaire));
+  return [...codes].sort(
+    (a, b) =>
+      Number(a !== counterQuestionnaire.code) - Number(b !== counterQuestionnaire.code) ||
+      (a < b ? -1 : 1),
+  );
 }
 
-/** A month alone is no trend: it is shown with the twelve before it. */
-function yearUpTo(period: PublicPeriod, span: Span): Period {
-  let { from } = period;
-  for (let count = 1; count < MONTHS_ROUND_A_MONTH && from > span.first; count += 1) {
-    from = previousPeriod('month', { from, to: from }).from;
-  }
-  return { from, to: period.to };
+async function tells(
+  { published }: Runtime,
+  code: string,
+  at: string | null,
+  place: Place,
+): Promise<boolean> {
+  const header = (await published.newest(code)).find((one) => periodOf(one).at === at);
+  if (!header) return false;
+  const row = (await published.read(header)).rows.find((one) => one.place === place.code);
+  return row !== undefined && !('hidden' in row.told);
 }
 
-function withoutEmptyStart(rows: readonly ReportRow[]): ReportRow[] {
-  const start = rows.findIndex((row) => row.n !== 0);
-  return start < 0 ? [] : rows.slice(start);
+async function questionnaireChoices(
+  shared: Runtime,
+  codes: readonly string[],
+  place: Place,
+  at: string | null,
+): Promise<QuestionnaireChoice[]> {
+  return Promise.all(
+    codes.map(async (code) => ({
+      code,
+      name: shared.questionnaires.current(code).name,
+      isTold: await tells(shared, code, at, place),
+    })),
+  );
 }
 
-/** Everything one page of a province, commune or centre tells the public. */
+/** Everything one page of a province, commune or centre tells the public: only what is published. */
 export async function loadPublicPlace(place: Place, raw: RawSearch): Promise<PublicPlace | null> {
   const site = await loadSite();
   if (!site) return null;
   const shared = runtime();
-  const tree = await shared.places.tree();
+  const { published, places, config } = shared;
   const search = readPublicSearch(raw);
-  const span = spanOf(shared, tree, place);
-  const { period, isAsked } = readPublicPeriod(search, span);
-  const own: Division[] = place.kind === 'centre' ? ['channel'] : ['channel', 'place'];
-  const isMonth = period.kind === 'month';
-  const [read, around] = await Promise.all([
-    readPublicScores(
-      shared,
-      place,
-      { from: period.from, to: period.to },
-      isMonth ? own : [...own, 'month'],
-    ),
-    isMonth ? readPublicScores(shared, place, yearUpTo(period, span), ['month']) : null,
+  const codes = await publishedCodes(shared);
+  const questionnaire =
+    codes.find((code) => code === search.questionnaire) ?? counterQuestionnaire.code;
+  const newest = await published.newest(questionnaire);
+  const offered = newest.map(periodOf);
+  const asked = readPublishedPeriod(search, offered);
+  const header = newest.find((one) => periodOf(one).at === asked?.period.at);
+  const today = dayOfInstant(shared.now());
+  const [tree, questionnaires, found] = await Promise.all([
+    places.tree(),
+    questionnaireChoices(shared, codes, place, asked?.period.at ?? null),
+    header ? readPublishedPlace(published, place, header) : null,
   ]);
-  const months = withoutEmptyStart((around ?? read).rows.month ?? []);
-  return { ...site, place, tree, read, months, period, isPeriodAsked: isAsked, span, search };
+  return {
+    ...site,
+    place,
+    tree,
+    today,
+    publishAfterDays: config.publishAfterDays,
+    next: nextPublication(today, config.publishAfterDays),
+    questionnaire,
+    questionnaires,
+    offered,
+    published: found,
+    notice: asked?.notice ?? null,
+    search,
+  };
 }

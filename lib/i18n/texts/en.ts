@@ -1,7 +1,17 @@
 import { common } from '@/lib/i18n/texts/common.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
+import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
 import { problems } from '@/lib/i18n/texts/problems.en';
 import { publicPages } from '@/lib/i18n/texts/public.en';
+import { publicOfficial } from '@/lib/i18n/texts/public-official.en';
 import { survey } from '@/lib/i18n/texts/survey.en';
 
-export const en = { ...common, ...survey, ...publicPages, ...manage, ...problems };
+export const en = {
+  ...common,
+  ...survey,
+  ...publicPages,
+  ...publicOfficial,
+  ...manage,
+  ...manageComparison,
+  ...problems,
+};

@@ -70,6 +70,7 @@ export const manage = {
   'hidden.no-answers': 'No answers yet',
   'hidden.factor-without-answers': 'A factor has no ratings',
   'hidden.too-few': 'Not enough answers',
+  'hidden.too-uncertain': 'Too uncertain to tell',
   'hidden.small-cell': 'Fewer than 5 answers, kept private',
   'hidden.protects-other': 'Kept private to protect a small place',
   'manage.sentence.rose':
@@ -86,6 +87,8 @@ export const manage = {
   'manage.sentence.noAnswers': 'No answers in this period yet.',
   'manage.sentence.factorMissing':
     '{n} answers, but nobody has rated one of the factors, so there is no score yet.',
+  'manage.sentence.tooUncertain':
+    'There are only {n} answers and they differ much: the score is too uncertain to tell.',
   'manage.sentence.protected': 'The score is kept private, so that nobody can be recognised.',
   'manage.fewNotice':
     'Fewer than {minimum} answers: read the score with its interval, and do not compare it with other places or periods yet.',

@@ -69,6 +69,7 @@ export const manage = {
   'hidden.no-answers': 'Chưa có phiếu',
   'hidden.factor-without-answers': 'Có yếu tố chưa ai đánh giá',
   'hidden.too-few': 'Chưa đủ phiếu',
+  'hidden.too-uncertain': 'Khoảng tin cậy quá rộng để công bố',
   'hidden.small-cell': 'Dưới 5 phiếu, giữ kín',
   'hidden.protects-other': 'Giữ kín để không lộ nơi ít phiếu',
   'manage.sentence.rose':
@@ -85,6 +86,8 @@ export const manage = {
   'manage.sentence.noAnswers': 'Chưa có phiếu nào trong kỳ này.',
   'manage.sentence.factorMissing':
     'Có {n} phiếu, nhưng có yếu tố chưa ai đánh giá nên chưa tính được điểm.',
+  'manage.sentence.tooUncertain':
+    'Mới có {n} phiếu và các phiếu khác nhau nhiều nên điểm chưa đủ chắc để nói.',
   'manage.sentence.protected': 'Điểm được giữ kín để không ai bị nhận ra.',
   'manage.fewNotice':
     'Dưới {minimum} phiếu: xin đọc điểm cùng khoảng tin cậy, chưa nên so sánh với nơi khác hay kỳ khác.',

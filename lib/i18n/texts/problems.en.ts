@@ -3,6 +3,7 @@ export const problems = {
   'problem.title.not-signed-in': 'Not signed in',
   'problem.title.not-allowed': 'Not allowed',
   'problem.title.unknown-place': 'There is no such place',
+  'problem.title.not-published': 'Not published',
   'problem.title.not-found': 'Not found',
   'problem.title.method-not-allowed': 'This method cannot be used here',
   'problem.title.conflict': 'This id is stored with another body',
@@ -14,6 +15,8 @@ export const problems = {
   'problem.detail.not-signed-in': 'The access key is wrong or was revoked.',
   'problem.detail.not-allowed': 'This account cannot see the place that was asked for.',
   'problem.detail.unknown-place': 'No centre or counter has this code on that day.',
+  'problem.detail.not-published':
+    'The public gets closed calendar months, quarters, half-years and years of province, communes and centres, without filters. Other periods, counters and filters are for those who answer for the place.',
   'problem.detail.not-found': 'There is nothing at this address.',
   'problem.detail.method-not-allowed': 'The Allow header names the methods that can be used.',
   'problem.detail.conflict':
@@ -55,6 +58,12 @@ export const problems = {
   'problem.place_code': 'a code has letters, digits and hyphens only, at most 40',
   'problem.parent_kind': 'the place above is not of a fitting kind',
   'problem.kind_changed': 'this code is known with another kind',
+  'problem.year': 'must be a year from 2000 to 2100',
+  'problem.official_value': 'must be a number from 0 to 100, with at most four decimals',
+  'problem.rank': 'must be a whole number from 1 to 9999, or empty',
+  'problem.result_twice': 'this index, year, place and part has two different rows',
+  'problem.result_differs':
+    'kept is {knownValue} (rank {knownRank}, source: {knownSource}), the file says {givenValue} (rank {givenRank}, source: {givenSource}); add --replace if the file is right',
   'problem.refused': 'the response has a value that cannot be stored',
   'problem.repeated': 'this parameter is given more than once',
 } as const;

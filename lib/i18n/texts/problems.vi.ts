@@ -3,6 +3,7 @@ export const problems = {
   'problem.title.not-signed-in': 'Chưa đăng nhập',
   'problem.title.not-allowed': 'Không được phép',
   'problem.title.unknown-place': 'Không có nơi này',
+  'problem.title.not-published': 'Chưa công bố hoặc không công bố',
   'problem.title.not-found': 'Không tìm thấy',
   'problem.title.method-not-allowed': 'Phương thức không dùng được ở đây',
   'problem.title.conflict': 'Mã phiếu này đã có với nội dung khác',
@@ -14,6 +15,8 @@ export const problems = {
   'problem.detail.not-signed-in': 'Khóa truy cập không đúng hoặc đã bị thu hồi.',
   'problem.detail.not-allowed': 'Tài khoản này không xem được nơi đã hỏi.',
   'problem.detail.unknown-place': 'Không có trung tâm hoặc quầy mang mã này vào ngày đó.',
+  'problem.detail.not-published':
+    'Công chúng xem được tháng, quý, nửa năm và năm đã khép lại, của tỉnh, xã và trung tâm, không lọc thêm. Kỳ khác, quầy và bộ lọc dành cho người đăng nhập của nơi đó.',
   'problem.detail.not-found': 'Địa chỉ này không có ở đây.',
   'problem.detail.method-not-allowed': 'Xem tiêu đề Allow để biết các phương thức dùng được.',
   'problem.detail.conflict': 'Phiếu đã lưu được giữ nguyên; phiếu mới cần một mã (id) mới.',
@@ -52,6 +55,12 @@ export const problems = {
   'problem.place_code': 'mã chỉ gồm chữ không dấu, số và gạch nối, tối đa 40 ký tự',
   'problem.parent_kind': 'nơi cấp trên không thuộc cấp phù hợp',
   'problem.kind_changed': 'mã này đã có ở cấp khác',
+  'problem.year': 'phải là một năm từ 2000 đến 2100',
+  'problem.official_value': 'phải là số từ 0 đến 100, tối đa bốn chữ số thập phân',
+  'problem.rank': 'phải là số nguyên từ 1 đến 9999, hoặc để trống',
+  'problem.result_twice': 'chỉ số, năm, nơi và phần này có hai dòng khác nhau',
+  'problem.result_differs':
+    'đang lưu {knownValue} (hạng {knownRank}, nguồn: {knownSource}), tệp ghi {givenValue} (hạng {givenRank}, nguồn: {givenSource}); thêm --replace nếu tệp mới đúng',
   'problem.refused': 'phiếu có giá trị không lưu được',
   'problem.repeated': 'tham số này được nêu nhiều lần',
 } as const;

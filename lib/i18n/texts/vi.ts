@@ -1,7 +1,17 @@
 import { common } from '@/lib/i18n/texts/common.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
+import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
 import { problems } from '@/lib/i18n/texts/problems.vi';
 import { publicPages } from '@/lib/i18n/texts/public.vi';
+import { publicOfficial } from '@/lib/i18n/texts/public-official.vi';
 import { survey } from '@/lib/i18n/texts/survey.vi';
 
-export const vi = { ...common, ...survey, ...publicPages, ...manage, ...problems };
+export const vi = {
+  ...common,
+  ...survey,
+  ...publicPages,
+  ...publicOfficial,
+  ...manage,
+  ...manageComparison,
+  ...problems,
+};

@@ -11,7 +11,17 @@ import type { Shown } from '@/lib/reports/shown';
 
 function row(key: string, name: string, value: number | null, n: number | null): ReportRow {
   const score: Shown =
-    value === null ? { hidden: 'too-few' } : { value, low: value, high: value, n: n ?? 0 };
+    value === null
+      ? { hidden: 'too-few' }
+      : {
+          value,
+          low: value,
+          high: value,
+          n: n ?? 0,
+          standardError: null,
+          degreesOfFreedom: null,
+          effective: n ?? 0,
+        };
   const none: Shown = { hidden: 'no-answers' };
   return {
     key,
@@ -35,8 +45,13 @@ const rows = [
   row('4', 'Xã Dur Kmăl', null, 8),
   row('5', 'Phường An Bình', 80, 70),
 ];
+const ranks = new Map([
+  ['1', { from: 1, to: 2 }],
+  ['3', { from: 1, to: 3 }],
+  ['5', { from: 1, to: 2 }],
+]);
 const order = (sort: string) =>
-  sortPlaces(rows, readPlaceSort(sort), 'vi')
+  sortPlaces(rows, readPlaceSort(sort), 'vi', ranks)
     .map(({ key }) => key)
     .join('');
 
@@ -52,9 +67,14 @@ test('hidden figures stand last whichever way, equal ones by name', () => {
   assert.equal(order('-n'), '15342');
 });
 
+test('ranks sort by what they may be: those alike by name, whatever their scores', () => {
+  assert.equal(order('rank'), '51324');
+  assert.equal(order('-rank'), '35124');
+});
+
 test('sorting leaves the rows given as they were', () => {
   const keys = rows.map(({ key }) => key);
-  sortPlaces(rows, readPlaceSort('-score'), 'en');
+  sortPlaces(rows, readPlaceSort('-score'), 'en', ranks);
   assert.deepEqual(
     rows.map(({ key }) => key),
     keys,
@@ -62,7 +82,7 @@ test('sorting leaves the rows given as they were', () => {
 });
 
 test('an unknown order is by name', () => {
-  for (const text of [undefined, '', 'rank', '--score', 'score-']) {
+  for (const text of [undefined, '', 'rang', '--score', 'score-']) {
     assert.deepEqual(readPlaceSort(text), { key: 'name', direction: 'ascending' });
   }
 });
@@ -72,6 +92,7 @@ test('a press on the head turns the order round; figures begin with the highest'
   assert.equal(nextPlaceSort('score', at('name')), '-score');
   assert.equal(nextPlaceSort('score', at('-score')), 'score');
   assert.equal(nextPlaceSort('score', at('score')), '-score');
+  assert.equal(nextPlaceSort('rank', at('-score')), 'rank');
   assert.equal(nextPlaceSort('name', at('-score')), 'name');
   assert.equal(nextPlaceSort('name', at('name')), '-name');
 });

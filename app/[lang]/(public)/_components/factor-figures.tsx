@@ -2,15 +2,15 @@ import { ChartFigure } from '@/app/_ui/chart-figure';
 import { IntervalBars } from '@/app/_ui/interval-bars';
 import { FigureTable } from '@/app/[lang]/(public)/_components/figure-table';
 import { chartValue, periodPhrase } from '@/app/[lang]/(public)/_components/phrases';
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
+import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
 import { factorNames } from '@/lib/questionnaire/criteria';
 import { FACTORS } from '@/lib/questionnaire/questionnaire';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import { isHidden } from '@/lib/reports/shown';
 
 /** The five factors with their intervals; without colour while there are too few answers to compare. */
-export function FactorFigures({ view, language, t }: Reading) {
-  const { report, rule } = view.read;
+export function FactorFigures({ published, report, language, t }: ToldReading) {
+  const { minimumToCompare } = published.set.rule;
   const rows = FACTORS.map((factor) => ({
     key: factor,
     label: factorNames[factor][language],
@@ -23,7 +23,7 @@ export function FactorFigures({ view, language, t }: Reading) {
     n: isHidden(shown) ? null : shown.n,
     hiddenText: isHidden(shown) ? hiddenText(t, shown.hidden) : undefined,
   }));
-  const isFew = rows.some(({ shown }) => !isHidden(shown) && shown.n < rule.minimumToCompare);
+  const isFew = rows.some(({ shown }) => !isHidden(shown) && shown.n < minimumToCompare);
   return (
     <div className={isFew ? 'card without-colour' : 'card'}>
       <ChartFigure
@@ -35,7 +35,7 @@ export function FactorFigures({ view, language, t }: Reading) {
         table={
           <FigureTable
             id="factors-table"
-            caption={t('public.factors.table', { period: periodPhrase(t, view.period) })}
+            caption={t('public.factors.table', { period: periodPhrase(t, published.period) })}
             rowsAre={t('public.factor')}
             rows={rows}
             language={language}

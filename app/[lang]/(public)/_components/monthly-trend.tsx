@@ -1,15 +1,18 @@
+import type { PublishedFigure } from '@/app/_server/read-published-place';
 import { ChartFigure } from '@/app/_ui/chart-figure';
 import { TrendChart } from '@/app/_ui/trend-chart';
+import type { TrendBreak } from '@/app/_ui/trend-props';
 import { FigureTable } from '@/app/[lang]/(public)/_components/figure-table';
 import { chartValue } from '@/app/[lang]/(public)/_components/phrases';
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
-import { formatDay, formatDecimal } from '@/lib/i18n/format';
+import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
+import { formatDecimal, formatMonth } from '@/lib/i18n/format';
 import { isHidden } from '@/lib/reports/shown';
+import { versionBreaks } from '@/lib/reports/version-breaks';
 
 /** The scores of the months in one sentence; `null` when fewer than two may be told. */
-function describe({ view, language, t }: Reading): string | null {
-  const told = view.months.flatMap(({ name, score }) =>
-    isHidden(score) ? [] : [{ month: name[language], value: score.value }],
+function describe({ published, language, t }: ToldReading): string | null {
+  const told = published.months.flatMap(({ period, score }) =>
+    isHidden(score) ? [] : [{ month: formatMonth(period.at), value: score.value }],
   );
   const latest = told.at(-1);
   if (!latest || told.length < 2) return null;
@@ -23,17 +26,35 @@ function describe({ view, language, t }: Reading): string | null {
   });
 }
 
-/** The months of the period; for a single month, the year before it too. */
-export function MonthlyTrend(reading: Reading) {
-  const { view, language, t } = reading;
-  const { months, period, span } = view;
-  const description = describe(reading);
-  const last = months.at(-1);
-  if (description === null || !last) return null;
-  const rows = months.map(({ key, name, score }) => ({ key, label: name[language], shown: score }));
-  const isFew = rows.every(
-    ({ shown }) => isHidden(shown) || shown.n < view.read.rule.minimumToCompare,
+function breaksOf(months: readonly PublishedFigure[], t: ToldReading['t']): TrendBreak[] {
+  const basis = new Map(
+    months.map(({ period, methodVersion, questionnaireVersions }) => {
+      const values = { method: methodVersion, versions: questionnaireVersions.join(', ') };
+      return [period.at, values];
+    }),
   );
+  const points = months.map(({ period, n }) => {
+    const { method = '', versions = '' } = basis.get(period.at) ?? {};
+    return { key: period.at, basis: n === 0 ? [] : [`${method}/${versions}`] };
+  });
+  return versionBreaks(points).map(({ beforeKey }) => ({
+    beforeKey,
+    label: t('public.trend.break', { month: formatMonth(beforeKey), ...basis.get(beforeKey) }),
+  }));
+}
+
+/** The months of the period; for a single month, the year before it too. */
+export function MonthlyTrend(reading: ToldReading) {
+  const { published, language, t } = reading;
+  const { months, set } = published;
+  const description = describe(reading);
+  if (description === null) return null;
+  const rows = months.map(({ period, score }) => ({
+    key: period.at,
+    label: formatMonth(period.at),
+    shown: score,
+  }));
+  const isFew = rows.every(({ shown }) => isHidden(shown) || shown.n < set.rule.minimumToCompare);
   return (
     <div className={isFew ? 'card without-colour' : 'card'}>
       <ChartFigure
@@ -41,14 +62,6 @@ export function MonthlyTrend(reading: Reading) {
         level={2}
         title={t('public.trend.title')}
         summary={t('public.trend.summary')}
-        note={
-          period.isRunning
-            ? t('public.trend.running', {
-                month: last.name[language],
-                date: formatDay(span.today),
-              })
-            : undefined
-        }
         t={t}
         table={
           <FigureTable
@@ -66,6 +79,7 @@ export function MonthlyTrend(reading: Reading) {
           title={t('public.trend.title')}
           description={description}
           points={rows.map(({ key, label, shown }) => ({ key, label, value: chartValue(shown) }))}
+          breaks={breaksOf(months, t)}
           seriesLabel={t('public.score')}
           language={language}
           t={t}

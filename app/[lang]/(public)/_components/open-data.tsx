@@ -1,28 +1,25 @@
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
+import { publishedAddress } from '@/app/[lang]/(public)/_components/published-address';
+import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
+import { scoresAddress } from '@/app/[lang]/(public)/_components/trace';
 
-/** The same view through the score door. */
-export function OpenData({ view, t }: Reading) {
-  const { place, period } = view;
-  const address = (by?: string) =>
-    `/api/v1/scores?${new URLSearchParams({
-      place: place.code,
-      from: period.from,
-      to: period.to,
-      ...(by ? { by } : {}),
-    })}`;
+/** The same view for machines: the published document, and the score door. */
+export function OpenData(reading: ToldReading) {
+  const { view, published, language, t } = reading;
   const links = [
-    { href: address(), label: t('public.data.total') },
-    { href: address('month'), label: t('public.data.months') },
-    ...(place.kind === 'centre'
+    { href: publishedAddress(published.header), label: t('public.data.document') },
+    { href: scoresAddress(reading), label: t('public.data.total') },
+    { href: scoresAddress(reading, 'month'), label: t('public.data.months') },
+    ...(view.place.kind === 'centre'
       ? []
-      : [{ href: address('place'), label: t('public.data.places') }]),
-    { href: address('channel'), label: t('public.data.channels') },
+      : [{ href: scoresAddress(reading, 'place'), label: t('public.data.places') }]),
     { href: '/api/v1/openapi.json', label: t('public.data.description') },
   ];
   return (
     <section className="stack" aria-labelledby="data-title">
       <h2 id="data-title">{t('public.data.title')}</h2>
-      <p>{t('public.data.text')}</p>
+      <p>
+        {t('public.data.text')} <a href={`/${language}/data`}>{t('public.data.all')}</a>
+      </p>
       <ul className="cluster link-list">
         {links.map(({ href, label }) => (
           <li key={href}>

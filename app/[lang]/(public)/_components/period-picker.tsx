@@ -1,15 +1,17 @@
 import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
-import { periodPhrase, periodTitle } from '@/app/[lang]/(public)/_components/phrases';
+import { NextNote } from '@/app/[lang]/(public)/_components/next-note';
+import {
+  periodPhrase,
+  periodTitle,
+  publicationDay,
+} from '@/app/[lang]/(public)/_components/phrases';
 import {
   neighbourPeriods,
-  PUBLIC_PERIOD_KINDS,
-  type PublicPeriod,
-  type PublicPeriodKind,
+  offeredOfKind,
   periodChoices,
-  publicPeriodAt,
-} from '@/app/[lang]/(public)/_components/public-period';
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
+} from '@/app/[lang]/(public)/_components/published-period';
+import type { PublishedReading } from '@/app/[lang]/(public)/_components/reading';
 import {
   periodSearch,
   placePath,
@@ -17,42 +19,46 @@ import {
 } from '@/app/[lang]/(public)/_components/view-address';
 import { formatDay } from '@/lib/i18n/format';
 import type { TextKey } from '@/lib/i18n/translator';
+import { counterQuestionnaire } from '@/lib/questionnaire/published';
+import { CALENDAR_KINDS, type CalendarKind, type CalendarPeriod } from '@/lib/time/calendar-period';
 
-const kindTexts: Record<PublicPeriodKind, TextKey> = {
+const kindTexts: Record<CalendarKind, TextKey> = {
   month: 'public.period.kind.month',
   quarter: 'public.period.kind.quarter',
   half: 'public.period.kind.half',
   year: 'public.period.kind.year',
-  all: 'public.period.kind.all',
 };
 
-function Neighbours({ view, language, t }: Reading) {
-  const { previous, next } = neighbourPeriods(view.period, view.span);
-  const link = (period: PublicPeriod, text: string, rel: string) => (
-    <a href={addressOf({ view, language, t }, period)} rel={rel}>
-      {text}
-    </a>
-  );
+function addressOf({ view, language }: PublishedReading, period: CalendarPeriod): string {
+  const { sort, q } = view.search;
+  return withSearch(placePath(language, view.place), { ...periodSearch(view, period), sort, q });
+}
+
+function Neighbours(reading: PublishedReading) {
+  const { view, published, t } = reading;
+  const { previous, next } = neighbourPeriods(published.period, view.offered);
   return (
     <>
-      {previous
-        ? link(previous, t('public.period.previous', { period: periodPhrase(t, previous) }), 'prev')
-        : null}
-      {next ? link(next, t('public.period.next', { period: periodPhrase(t, next) }), 'next') : null}
+      {previous ? (
+        <a href={addressOf(reading, previous)} rel="prev">
+          {t('public.period.previous', { period: periodPhrase(t, previous) })}
+        </a>
+      ) : null}
+      {next ? (
+        <a href={addressOf(reading, next)} rel="next">
+          {t('public.period.next', { period: periodPhrase(t, next) })}
+        </a>
+      ) : null}
     </>
   );
 }
 
-function addressOf({ view, language }: Reading, period: PublicPeriod): string {
-  const { sort, q } = view.search;
-  return withSearch(placePath(language, view.place), { ...periodSearch(period), sort, q });
-}
-
-function Choice({ view, language, t }: Reading) {
-  const { kind, at } = view.period;
-  const choices = kind === 'all' ? [] : periodChoices(kind, view.span);
+function Choice({ view, published, language, t }: PublishedReading) {
+  const { kind, at } = published.period;
+  const choices = periodChoices(kind, view.offered);
   if (choices.length < 2) return null;
-  const kept = { period: kind, sort: view.search.sort, q: view.search.q };
+  const { questionnaire } = periodSearch(view, null);
+  const kept = { questionnaire, period: kind, sort: view.search.sort, q: view.search.q };
   return (
     <form className="period__form" action={placePath(language, view.place)} method="get">
       {Object.entries(kept).map(([name, value]) =>
@@ -73,11 +79,68 @@ function Choice({ view, language, t }: Reading) {
   );
 }
 
+function Kinds(reading: PublishedReading) {
+  const { view, published, t } = reading;
+  const { period } = published;
+  return (
+    <ul className="period__kinds" aria-label={t('public.period.kinds')}>
+      {CALENDAR_KINDS.map((kind) => {
+        const found = offeredOfKind(kind, period, view.offered);
+        return found ? (
+          <li key={kind}>
+            <a
+              href={addressOf(reading, found)}
+              aria-current={kind === period.kind ? 'true' : undefined}
+            >
+              {t(kindTexts[kind])}
+            </a>
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+/** Which questionnaire the figures are of; nothing where only the usual one tells anything. */
+function Questionnaires({ view, published, language, t }: PublishedReading) {
+  const { questionnaire, questionnaires } = view;
+  const isUsual = questionnaire === counterQuestionnaire.code;
+  const offered = questionnaires.filter(({ code, isTold }) => isTold || code === questionnaire);
+  const back = questionnaires.filter(({ code }) => code === counterQuestionnaire.code);
+  const others = offered.filter(({ code }) => code !== counterQuestionnaire.code);
+  if (isUsual && others.length === 0) return null;
+  return (
+    <p className="period__questionnaires">
+      <span className="period__label">{t('public.questionnaire')}</span>
+      {[...back, ...others].map(({ code, name }) =>
+        code === questionnaire ? (
+          <strong key={code} aria-current="true">
+            {name[language]}
+          </strong>
+        ) : (
+          <a
+            key={code}
+            href={withSearch(placePath(language, view.place), {
+              ...periodSearch({ ...view, questionnaire: code }, published.period),
+            })}
+          >
+            {name[language]}
+          </a>
+        ),
+      )}
+    </p>
+  );
+}
+
+const noticeTexts = {
+  unknown: 'public.period.unknown',
+  everything: 'public.period.everything',
+} as const;
+
 /** Which time the figures are of: kinds as links, the periods of a kind as a list. */
-export function PeriodPicker(reading: Reading) {
-  const { view, language, t } = reading;
-  const { period, span } = view;
-  const days = { from: formatDay(period.from), to: formatDay(period.to) };
+export function PeriodPicker(reading: PublishedReading) {
+  const { view, published, t } = reading;
+  const { period, header } = published;
   return (
     <section className="period" aria-labelledby="period-title">
       <div className="period__row">
@@ -87,33 +150,29 @@ export function PeriodPicker(reading: Reading) {
             {periodTitle(t, period)}
           </h2>
           <p className="muted small">
-            {period.isRunning ? t('public.period.toDate', days) : t('public.period.days', days)}
+            {t('public.period.published', {
+              from: formatDay(period.from),
+              to: formatDay(period.to),
+              date: publicationDay(header.publishedAt),
+              revision: header.revision,
+            })}
           </p>
         </div>
-        <ul className="period__kinds" aria-label={t('public.period.kinds')}>
-          {PUBLIC_PERIOD_KINDS.map((kind) => (
-            <li key={kind}>
-              <a
-                href={addressOf(reading, publicPeriodAt(kind, period.to, span))}
-                aria-current={kind === period.kind ? 'true' : undefined}
-              >
-                {t(kindTexts[kind])}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Kinds {...reading} />
       </div>
       <div className="period__row period__row--more">
         <p className="period__neighbours">
-          <Neighbours view={view} language={language} t={t} />
+          <Neighbours {...reading} />
         </p>
-        <Choice view={view} language={language} t={t} />
+        <Choice {...reading} />
       </div>
-      {view.isPeriodAsked ? null : (
+      <Questionnaires {...reading} />
+      <NextNote {...reading} />
+      {view.notice ? (
         <Notice tone="warning">
-          <p>{t('public.period.unknown', { period: periodPhrase(t, period) })}</p>
+          <p>{t(noticeTexts[view.notice], { period: periodPhrase(t, period) })}</p>
         </Notice>
-      )}
+      ) : null}
     </section>
   );
 }

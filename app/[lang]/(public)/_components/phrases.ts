@@ -1,13 +1,14 @@
 import type { ChartValue } from '@/app/_ui/chart-value';
-import { numberInYear, type PublicPeriod } from '@/app/[lang]/(public)/_components/public-period';
-import { formatDecimal } from '@/lib/i18n/format';
+import { formatDay, formatDecimal } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 import type { Place } from '@/lib/places/place';
 import { isHidden, type Shown } from '@/lib/reports/shown';
+import { type CalendarPeriod, numberInYear } from '@/lib/time/calendar-period';
+import { dayOfInstant, parseInstant } from '@/lib/time/instant';
 
 /** "tháng 10/2026": as it stands within a sentence. */
-export function periodPhrase(t: Translate, period: PublicPeriod): string {
+export function periodPhrase(t: Translate, period: CalendarPeriod): string {
   const year = period.from.slice(0, 4);
   const number = numberInYear(period);
   switch (period.kind) {
@@ -19,15 +20,13 @@ export function periodPhrase(t: Translate, period: PublicPeriod): string {
       return t('public.period.half', { number, year });
     case 'year':
       return t('public.period.year', { year });
-    case 'all':
-      return t('public.period.all');
     default:
       return period.kind satisfies never;
   }
 }
 
 /** The same, standing alone. */
-export function periodTitle(t: Translate, period: PublicPeriod): string {
+export function periodTitle(t: Translate, period: CalendarPeriod): string {
   const phrase = periodPhrase(t, period);
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
@@ -50,4 +49,10 @@ export function intervalText(
 
 export function chartValue(shown: Shown): ChartValue | null {
   return isHidden(shown) ? null : { value: shown.value, low: shown.low, high: shown.high };
+}
+
+/** The day of a publication, as readers in Viet Nam know it. */
+export function publicationDay(publishedAt: string): string {
+  const instant = parseInstant(publishedAt);
+  return instant ? formatDay(dayOfInstant(instant)) : publishedAt;
 }

@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/app/_ui/breadcrumbs';
 import { Notice } from '@/app/_ui/notice';
 import { AnswerCounts } from '@/app/[lang]/(public)/_components/answer-counts';
 import { FactorFigures } from '@/app/[lang]/(public)/_components/factor-figures';
 import { Headline } from '@/app/[lang]/(public)/_components/headline';
 import { MonthlyTrend } from '@/app/[lang]/(public)/_components/monthly-trend';
+import { NextNote } from '@/app/[lang]/(public)/_components/next-note';
 import { OpenData } from '@/app/[lang]/(public)/_components/open-data';
+import { Changes, LongerPeriods } from '@/app/[lang]/(public)/_components/other-periods';
 import { PeriodPicker } from '@/app/[lang]/(public)/_components/period-picker';
-import { placeTitle } from '@/app/[lang]/(public)/_components/phrases';
+import { periodPhrase, placeTitle } from '@/app/[lang]/(public)/_components/phrases';
 import { PlaceTable } from '@/app/[lang]/(public)/_components/place-table';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
 import { RateHere } from '@/app/[lang]/(public)/_components/rate-here';
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
+import type { PublishedReading, Reading } from '@/app/[lang]/(public)/_components/reading';
+import { Revisions } from '@/app/[lang]/(public)/_components/revisions';
+import { Trace } from '@/app/[lang]/(public)/_components/trace';
 import { placePath, withSearch } from '@/app/[lang]/(public)/_components/view-address';
 import { Withheld } from '@/app/[lang]/(public)/_components/withheld';
 import { formatDay } from '@/lib/i18n/format';
@@ -23,12 +28,70 @@ function Path({ view, language, t }: Reading) {
   return items.length < 2 ? null : <Breadcrumbs label={t('public.breadcrumbs')} items={items} />;
 }
 
+function rateHere(reading: Reading): ReactNode {
+  return reading.view.place.kind === 'province' ? null : <RateHere {...reading} />;
+}
+
+/** Nothing is published yet: when it will be, and how to answer until then. */
+function Unpublished(reading: Reading) {
+  const { view, t } = reading;
+  const { month, from } = view.next;
+  return (
+    <>
+      <Notice title={t('public.unpublished.title')}>
+        <p>{t('public.unpublished', { period: periodPhrase(t, month), date: formatDay(from) })}</p>
+        <p>{t('public.unpublished.why')}</p>
+      </Notice>
+      {rateHere(reading)}
+    </>
+  );
+}
+
+function Published(reading: PublishedReading) {
+  const { view, published, language, t } = reading;
+  const { place } = view;
+  if (!published.told) {
+    const values = {
+      place: placeTitle(t, language, place),
+      period: periodPhrase(t, published.period),
+    };
+    return (
+      <>
+        <PeriodPicker {...reading} />
+        <Notice>
+          <p>{t('public.absent', { ...values, date: formatDay(place.validFrom) })}</p>
+          <NextNote {...reading} />
+        </Notice>
+        {rateHere(reading)}
+      </>
+    );
+  }
+  const told = { ...reading, ...published.told };
+  return (
+    <>
+      <PeriodPicker {...reading} />
+      <Revisions {...reading} />
+      <Headline {...told} />
+      <Trace {...told} />
+      <Changes {...told} />
+      <FactorFigures {...told} />
+      <MonthlyTrend {...told} />
+      <LongerPeriods {...told} />
+      {place.kind === 'centre' ? null : <PlaceTable {...reading} />}
+      <AnswerCounts {...told} />
+      {rateHere(reading)}
+      <Withheld {...reading} />
+      <OpenData {...told} />
+    </>
+  );
+}
+
 /** Province, commune and centre alike. */
 export function PlacePage(reading: Reading) {
   const { view, language, t } = reading;
-  const { place, search, span } = view;
+  const { place, search, published, today } = view;
   const path = placePath(language, place).slice(`/${language}`.length);
-  const hasEnded = place.validTo !== null && place.validTo < span.today;
+  const hasEnded = place.validTo !== null && place.validTo < today;
   return (
     <PublicPage
       site={view}
@@ -45,15 +108,11 @@ export function PlacePage(reading: Reading) {
             <p>{t('public.ended', { date: formatDay(place.validTo) })}</p>
           </Notice>
         ) : null}
-        <PeriodPicker {...reading} />
-        <Headline {...reading} />
-        <FactorFigures {...reading} />
-        <MonthlyTrend {...reading} />
-        {place.kind === 'centre' ? null : <PlaceTable {...reading} />}
-        <AnswerCounts {...reading} />
-        {place.kind === 'province' ? null : <RateHere {...reading} />}
-        <Withheld {...reading} />
-        <OpenData {...reading} />
+        {published ? (
+          <Published {...reading} published={published} />
+        ) : (
+          <Unpublished {...reading} />
+        )}
       </div>
     </PublicPage>
   );

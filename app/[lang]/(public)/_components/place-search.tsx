@@ -1,6 +1,6 @@
 import { FilterForm } from '@/app/_ui/filter-form';
 import { TextField } from '@/app/_ui/text-field';
-import type { Reading } from '@/app/[lang]/(public)/_components/reading';
+import type { PublishedReading } from '@/app/[lang]/(public)/_components/reading';
 import {
   periodSearch,
   placePath,
@@ -8,10 +8,10 @@ import {
 } from '@/app/[lang]/(public)/_components/view-address';
 
 /** A plain GET form; marks over letters may be left out. */
-export function PlaceSearch({ view, language, t }: Reading) {
+export function PlaceSearch({ view, published, language, t }: PublishedReading) {
   const path = placePath(language, view.place);
   const { sort, q } = view.search;
-  const kept = { ...periodSearch(view.period), sort };
+  const kept = { ...periodSearch(view, published.period), sort };
   const filled = Object.entries(kept).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return (
     <FilterForm

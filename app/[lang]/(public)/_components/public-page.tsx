@@ -13,7 +13,7 @@ type Props = {
   t: Translate;
   /** This page without its language, with its search: "/places/24133?period=month". */
   address: string;
-  current: 'results' | 'method';
+  current: 'results' | 'official' | 'method' | 'data';
   children: ReactNode;
 };
 
@@ -26,9 +26,19 @@ export function PublicPage({ site, language, t, address, current, children }: Pr
       isCurrent: current === 'results',
     },
     {
+      href: `/${language}/official`,
+      label: t('public.navigation.official'),
+      isCurrent: current === 'official',
+    },
+    {
       href: `/${language}/method`,
       label: t('public.navigation.method'),
       isCurrent: current === 'method',
+    },
+    {
+      href: `/${language}/data`,
+      label: t('public.navigation.data'),
+      isCurrent: current === 'data',
     },
   ];
   return (
@@ -42,7 +52,7 @@ export function PublicPage({ site, language, t, address, current, children }: Pr
       footer={
         <p className="cluster">
           <a href={`/${language}/method`}>{t('public.navigation.method')}</a>
-          <a href="/api/v1/openapi.json">{t('public.data.title')}</a>
+          <a href={`/${language}/data`}>{t('public.navigation.data')}</a>
           <a href={`/${language}/manage`}>{t('public.navigation.staff')}</a>
         </p>
       }

@@ -7,7 +7,7 @@ import { isValidOn } from '@/lib/places/place';
 export function RateHere({ view, language, t }: Reading) {
   const centres = view.tree
     .within(view.place, 'centre')
-    .filter((centre) => centre.shortCode && isValidOn(centre, view.span.today));
+    .filter((centre) => centre.shortCode && isValidOn(centre, view.today));
   if (centres.length === 0) return null;
   return (
     <section className="card rate-here" aria-labelledby="rate-title">

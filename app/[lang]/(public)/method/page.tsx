@@ -1,27 +1,47 @@
+import '@/app/[lang]/(public)/method/method.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { publicMetadata } from '@/app/[lang]/(public)/_components/public-metadata';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
 import { loadSite } from '@/app/[lang]/(public)/load';
+import { Contents } from '@/app/[lang]/(public)/method/_components/contents';
 import {
-  AskedSection,
-  CountsSection,
+  exampleSearch,
+  readExample,
+} from '@/app/[lang]/(public)/method/_components/example-answers';
+import {
   IntervalSection,
+  PlacesSection,
+} from '@/app/[lang]/(public)/method/_components/interval-section';
+import { MarksExplained } from '@/app/[lang]/(public)/method/_components/known-from';
+import {
+  CountsSection,
   LawSection,
   OfficialSection,
-  PlacesSection,
-  ScoreSection,
-  ShownSection,
   SourcesSection,
 } from '@/app/[lang]/(public)/method/_components/method-sections';
+import {
+  CompareSection,
+  FrozenSection,
+  RecomputeSection,
+  ShownSection,
+} from '@/app/[lang]/(public)/method/_components/publication-sections';
+import {
+  AskedSection,
+  ExampleSection,
+  ScoreSection,
+} from '@/app/[lang]/(public)/method/_components/score-sections';
 import { loadMethod } from '@/app/[lang]/(public)/method/load';
 import { isLanguage } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { METHOD_VERSION } from '@/lib/scoring/score-set';
 
-type Props = { params: Promise<{ lang: string }> };
+type Props = {
+  params: Promise<{ lang: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { lang } = await params;
   const site = await loadSite();
   if (!site || !isLanguage(lang)) return {};
@@ -35,26 +55,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function MethodPage({ params }: Props) {
+export default async function MethodPage({ params, searchParams }: Props) {
   const { lang } = await params;
   const view = await loadMethod();
   if (!view || !isLanguage(lang)) notFound();
   const t = translator(lang);
+  const answers = readExample(await searchParams);
+  const address = `/method${exampleSearch(answers)}`;
   const section = { view, language: lang, t };
   return (
-    <PublicPage site={view.site} language={lang} t={t} address="/method" current="method">
+    <PublicPage site={view.site} language={lang} t={t} address={address} current="method">
       <div className="public method">
         <header className="stack">
           <h1>{t('public.method.title')}</h1>
           <p className="lead">{t('public.method.lead')}</p>
           <p className="muted small">{t('public.method.version', { version: METHOD_VERSION })}</p>
         </header>
+        <div className="method__start">
+          <Contents t={t} />
+          <MarksExplained t={t} />
+        </div>
         <AskedSection {...section} />
         <ScoreSection {...section} />
-        <PlacesSection {...section} />
+        <ExampleSection {...section} answers={answers} />
         <IntervalSection {...section} />
+        <PlacesSection {...section} />
         <ShownSection {...section} />
+        <CompareSection {...section} />
+        <FrozenSection {...section} />
         <CountsSection {...section} />
+        <RecomputeSection {...section} />
         <OfficialSection {...section} />
         <LawSection {...section} />
         <SourcesSection {...section} />

@@ -1,11 +1,12 @@
-import { FACTORS, type Factor, type Rating } from '@/lib/questionnaire/questionnaire';
-import { countResponses, ratedCount, satisfiedCount } from '@/lib/rollup/counted';
-import { type ScoreSet, scoreSet } from '@/lib/scoring/score-set';
-
-type Ratings = readonly (Rating | null)[];
+import { FACTORS, type Factor, RATINGS, type Rating } from '@/lib/questionnaire/questionnaire';
 
 /** Four answers to one question a factor; `null` is "no opinion". */
-const RATINGS: Record<Factor, Ratings> = {
+export type ExampleAnswers = Readonly<Record<Factor, readonly (Rating | null)[]>>;
+
+export const RESPONDENTS = [0, 1, 2, 3] as const;
+
+/** The worked example of the method. */
+export const FIRST_EXAMPLE: ExampleAnswers = {
   access: [5, 4, 3, 4],
   procedures: [4, 4, 2, 5],
   officials: [5, 5, 5, 1],
@@ -13,30 +14,54 @@ const RATINGS: Record<Factor, Ratings> = {
   feedback: [null, null, 4, 2],
 };
 
-export type ExampleRow = {
-  factor: Factor;
-  ratings: Ratings;
-  satisfied: number;
-  rated: number;
-  score: number;
-};
+export function answerName(factor: Factor, respondent: number): string {
+  return `${factor}-${respondent + 1}`;
+}
 
-/** The worked example, computed by the same code as every score of the product. */
-export function exampleAnswers(): { rows: ExampleRow[]; set: ScoreSet } {
-  const answers = RATINGS.access.map((_, index) => ({
-    ratings: Object.fromEntries(FACTORS.map((factor) => [factor, RATINGS[factor][index] ?? null])),
-  }));
-  const counted = countResponses(answers);
-  const set = scoreSet(counted, Object.fromEntries(FACTORS.map((factor) => [factor, factor])));
-  const rows = FACTORS.map((factor) => {
-    const counts = counted.items[factor] ?? [0, 0, 0, 0, 0];
-    return {
-      factor,
-      ratings: RATINGS[factor],
-      satisfied: satisfiedCount(counts),
-      rated: ratedCount(counts),
-      score: set.factors[factor]?.value ?? 0,
-    };
-  });
-  return { rows, set };
+/** A field left empty is "no opinion"; an absent one, or a value that is no rating, leaves the first example's. */
+function readAnswer(text: string | undefined, otherwise: Rating | null): Rating | null {
+  if (text === '') return null;
+  return RATINGS.find((rating) => String(rating) === text) ?? otherwise;
+}
+
+/** The answers that the address of the form holds. */
+export function readExample(search: Readonly<Record<string, unknown>>): ExampleAnswers {
+  const read = (factor: Factor) =>
+    RESPONDENTS.map((respondent) => {
+      const given = search[answerName(factor, respondent)];
+      const otherwise = FIRST_EXAMPLE[factor][respondent] ?? null;
+      return readAnswer(typeof given === 'string' ? given : undefined, otherwise);
+    });
+  return {
+    access: read('access'),
+    procedures: read('procedures'),
+    officials: read('officials'),
+    result: read('result'),
+    feedback: read('feedback'),
+  };
+}
+
+export function withAnswer(
+  answers: ExampleAnswers,
+  factor: Factor,
+  respondent: number,
+  rating: Rating | null,
+): ExampleAnswers {
+  return {
+    ...answers,
+    [factor]: answers[factor].map((known, index) => (index === respondent ? rating : known)),
+  };
+}
+
+/** The address of these answers, as the form would write it; nothing for the first example. */
+export function exampleSearch(answers: ExampleAnswers): string {
+  const fields = FACTORS.flatMap((factor) =>
+    RESPONDENTS.map((respondent): [string, string, boolean] => {
+      const rating = answers[factor][respondent] ?? null;
+      const isFirst = rating === (FIRST_EXAMPLE[factor][respondent] ?? null);
+      return [answerName(factor, respondent), rating === null ? '' : String(rating), isFirst];
+    }),
+  );
+  if (fields.every(([, , isFirst]) => isFirst)) return '';
+  return `?${new URLSearchParams(fields.map(([name, value]) => [name, value]))}`;
 }

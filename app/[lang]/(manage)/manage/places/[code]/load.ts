@@ -1,7 +1,10 @@
 import { type CommentsRead, readComments } from '@/app/_server/read-comments';
 import { type DayCount, readDays } from '@/app/_server/read-days';
+import { readImportance } from '@/app/_server/read-importance';
 import { readScores, type ScoresRead } from '@/app/_server/read-scores';
-import { readTrend } from '@/app/_server/read-trend';
+import { readTrend, type TrendMonth } from '@/app/_server/read-trend';
+import { readVersions } from '@/app/_server/read-versions';
+import { readWeeks, type WeekCount } from '@/app/_server/read-weeks';
 import { type Runtime, runtime } from '@/app/_server/runtime';
 import {
   type PlaceView,
@@ -9,14 +12,18 @@ import {
   type Search,
   scoreQuery,
 } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
+import { rankingOf } from '@/app/[lang]/(manage)/manage/places/[code]/ranking-of';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { covers } from '@/lib/access/scope';
 import type { Language, LocalizedText } from '@/lib/i18n/language';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
+import type { Importance } from '@/lib/reports/importance';
+import type { Ranking } from '@/lib/reports/ranking';
 import type { Division } from '@/lib/reports/score-query';
-import type { ReportRow, ScoreReport } from '@/lib/reports/score-report';
-import type { Day } from '@/lib/time/day';
+import type { Shown } from '@/lib/reports/shown';
+import { aYearBefore } from '@/lib/time/a-year-before';
+import { addDays, type Day } from '@/lib/time/day';
 import { dayOfInstant } from '@/lib/time/instant';
 import {
   lengthInDays,
@@ -29,6 +36,7 @@ import {
 const TREND_MONTHS = 13;
 const COMMENTS = 20;
 const DAYS_DRAWN_SINGLY = 31;
+const WEEKS = 26;
 
 export type Asked = {
   asker: StaffAsker;
@@ -39,12 +47,25 @@ export type Asked = {
   today: Day;
 };
 
+export type EarlierPeriod = {
+  is: 'before' | 'a-year-before';
+  period: Period;
+  score: Shown;
+  versions: readonly number[];
+};
+
 export type PlacePage = Asked & {
   read: ScoresRead;
-  previous: ScoreReport | null;
-  months: readonly ReportRow[];
+  /** The versions of the questionnaire that the counted answers of the period followed. */
+  versions: readonly number[];
+  /** The period just before, then the same one a year before where that is another. */
+  earlier: readonly EarlierPeriod[];
+  months: readonly TrendMonth[];
   /** Up to today; none when the period is longer than a month. */
   days: readonly DayCount[];
+  /** Half a year up to the end of the period or today. */
+  weeks: readonly WeekCount[];
+  ranking: Ranking;
   comments: CommentsRead;
   questionnaires: readonly { code: string; name: LocalizedText }[];
 };
@@ -86,6 +107,11 @@ function trendPeriod(period: Period, today: Day): Period {
   return { from: first.from, to: last.to };
 }
 
+function weeksPeriod(period: Period, today: Day): Period {
+  const { from, to } = periodContaining('week', period.to < today ? period.to : today);
+  return { from: addDays(from, -7 * (WEEKS - 1)), to };
+}
+
 async function figures(asked: Asked, view: PlaceView, divisions: readonly Division[]) {
   const { asker, place } = asked;
   const read = await readScores(runtime(), asker.scope, scoreQuery(place.code, view), divisions);
@@ -105,6 +131,41 @@ function knownQuestionnaires(questionnaires: Runtime['questionnaires']) {
   return [...codes].map((code) => ({ code, name: questionnaires.current(code).name }));
 }
 
+type Earlier = Pick<EarlierPeriod, 'is' | 'period'>;
+
+function earlierPeriods({ kind, period }: PlaceView): Earlier[] {
+  const before = kind === 'free' ? precedingDays(period) : previousPeriod(kind, period);
+  const yearBefore = aYearBefore(kind, period);
+  return [
+    { is: 'before', period: before },
+    ...(yearBefore.from === before.from
+      ? []
+      : [{ is: 'a-year-before' as const, period: yearBefore }]),
+  ];
+}
+
+async function readEarlier(
+  asked: Asked,
+  questionnaire: string,
+  { is, period }: Earlier,
+): Promise<EarlierPeriod> {
+  const view = { ...asked.view, questionnaire, period };
+  const read = await figures(asked, view, []);
+  const query = scoreQuery(asked.place.code, view);
+  const versions = await readVersions(runtime(), asked.asker.scope, query, read);
+  return { is, period, score: read.report.score, versions };
+}
+
+/** How much each factor goes with the overall rating, in the view's period and filter. */
+export async function loadImportance(
+  asked: Asked,
+): Promise<{ read: ScoresRead; importance: Importance }> {
+  const { asker, place, view } = asked;
+  const read = await figures(asked, view, []);
+  const query = scoreQuery(place.code, view);
+  return { read, importance: await readImportance(runtime(), asker.scope, query, read) };
+}
+
 export async function loadPlace(asked: Asked): Promise<PlacePage> {
   const { asker, tree, place, view, today } = asked;
   const query = scoreQuery(place.code, view);
@@ -113,20 +174,24 @@ export async function loadPlace(asked: Asked): Promise<PlacePage> {
     readComments(runtime(), asker.scope, { tree, place, query, limit: COMMENTS }),
   ]);
   const questionnaire = view.questionnaire ?? read.questionnaire.code;
-  const before = view.kind === 'free' ? precedingDays : previousPeriod.bind(null, view.kind);
-  const trend = { ...view, questionnaire, period: trendPeriod(view.period, today) };
+  const over = (period: Period) => scoreQuery(place.code, { ...view, questionnaire, period });
   const isDrawnByDay = lengthInDays(view.period) <= DAYS_DRAWN_SINGLY;
-  const [previous, months, days] = await Promise.all([
-    figures(asked, { ...view, questionnaire, period: before(view.period) }, []),
-    readTrend(runtime(), asker.scope, scoreQuery(place.code, trend), read),
+  const [earlier, versions, months, days, weeks] = await Promise.all([
+    Promise.all(earlierPeriods(view).map((each) => readEarlier(asked, questionnaire, each))),
+    readVersions(runtime(), asker.scope, query, read),
+    readTrend(runtime(), asker.scope, over(trendPeriod(view.period, today)), read),
     isDrawnByDay ? readDays(runtime(), asker.scope, query, read) : [],
+    readWeeks(runtime(), asker.scope, over(weeksPeriod(view.period, today)), read),
   ]);
   return {
     ...asked,
     read,
-    previous: previous.report,
+    versions,
+    earlier,
     months,
     days: days.filter(({ day }) => day <= today),
+    weeks,
+    ranking: rankingOf(read),
     comments,
     questionnaires: knownQuestionnaires(runtime().questionnaires),
   };

@@ -1,11 +1,15 @@
 import './place-page.css';
+import './comparison.css';
+import '@/app/_ui/control-chart.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { runtime } from '@/app/_server/runtime';
 import { FaceSymbols } from '@/app/_ui/face';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
+import { Changes } from '@/app/[lang]/(manage)/manage/places/[code]/_components/changes';
 import { ChildrenTable } from '@/app/[lang]/(manage)/manage/places/[code]/_components/children-table';
 import { Comments } from '@/app/[lang]/(manage)/manage/places/[code]/_components/comments';
+import { Control } from '@/app/[lang]/(manage)/manage/places/[code]/_components/control';
 import { DivisionTables } from '@/app/[lang]/(manage)/manage/places/[code]/_components/division-tables';
 import { EmptyPlace } from '@/app/[lang]/(manage)/manage/places/[code]/_components/empty-place';
 import { Explanation } from '@/app/[lang]/(manage)/manage/places/[code]/_components/explanation';
@@ -59,11 +63,13 @@ export default async function PlacePage({ params, searchParams }: Props) {
           <ViewFilters {...told} />
         </div>
         {isEmpty ? <EmptyPlace {...told} /> : <KeyFigures {...told} />}
+        {isEmpty ? null : <Changes {...told} />}
         <OnThisPage {...told} />
         {isEmpty ? null : <Factors {...told} />}
         {isEmpty || !view.factor ? null : <FactorDetail {...told} factor={view.factor} />}
         {hasMonths ? <Trend {...told} /> : null}
         {hasMonths ? <Volume {...told} /> : null}
+        <Control {...told} />
         <ChildrenTable {...told} />
         <DivisionTables {...told} />
         <Comments {...told} />

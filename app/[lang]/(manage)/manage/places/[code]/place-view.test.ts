@@ -47,7 +47,7 @@ test('what cannot be read is named and left out', () => {
       field: '',
       basis: 'guess',
       factor: 'mood',
-      sort: 'rank',
+      sort: 'height',
       questionnaire: 'counter@0',
     },
     today,

@@ -12,7 +12,7 @@ import {
   previousPeriod,
 } from '@/lib/time/period';
 
-export const SORT_KEYS = ['name', 'score', 'n', 'overall', 'dossiers', 'rate'] as const;
+export const SORT_KEYS = ['name', 'score', 'rank', 'n', 'overall', 'dossiers', 'rate'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Direction = 'ascending' | 'descending';
 

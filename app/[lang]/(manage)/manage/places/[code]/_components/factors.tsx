@@ -38,6 +38,11 @@ export function Factors({ page, language, t }: Told) {
           title={t('manage.factors.title')}
           summary={t('manage.factors.summary')}
           t={t}
+          actions={
+            <a href={`/${language}${placePath(place.code, view, '/importance')}`}>
+              {t('manage.importance.title')}
+            </a>
+          }
           table={
             <DataTable
               id="factors-table"

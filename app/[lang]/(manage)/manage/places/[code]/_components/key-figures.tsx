@@ -65,7 +65,7 @@ function basisNote({ page, language, t }: Told): string | undefined {
 
 /** The sentence to read aloud, then the figures it is made of and those that stand beside them. */
 export function KeyFigures({ page, language, t }: Told) {
-  const { read, previous, view } = page;
+  const { read, earlier, view } = page;
   const { report, rule } = read;
   const sentence = scoreSentence({
     language,
@@ -73,7 +73,7 @@ export function KeyFigures({ page, language, t }: Told) {
     kind: view.kind,
     n: report.n,
     score: report.score,
-    previous: previous?.score ?? { hidden: 'no-answers' },
+    previous: earlier[0]?.score ?? { hidden: 'no-answers' },
     minimumToShow: rule.minimumToShow,
     minimumToCompare: rule.minimumToCompare,
   });

@@ -9,6 +9,9 @@ export function OnThisPage({ page, t }: Told) {
     ...(months.some((month) => month.n !== 0)
       ? [{ id: 'trend', label: t('manage.trend.title') }]
       : []),
+    ...(page.weeks.some((week) => week.rated > 0)
+      ? [{ id: 'control', label: t('manage.control.title') }]
+      : []),
     ...(place.kind === 'counter' ? [] : [{ id: 'children', label: t(childrenTitles[place.kind]) }]),
     ...((read.rows.field?.length ?? 0) > 1
       ? [{ id: 'fields', label: t('manage.fields.title') }]

@@ -7,6 +7,7 @@ import {
   FigureInterval,
 } from '@/app/[lang]/(manage)/manage/places/[code]/_components/figure';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
+import { trendBreaks } from '@/app/[lang]/(manage)/manage/places/[code]/_components/trend-breaks';
 import { kindOfPeriod, placePath } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { formatInteger } from '@/lib/i18n/format';
 import { isHidden } from '@/lib/reports/shown';
@@ -37,7 +38,12 @@ export function Trend({ page, language, t }: Told) {
         title={t('manage.trend.title')}
         summary={summary}
         t={t}
-        note={t('manage.trend.note', { name: read.questionnaire.name[language] })}
+        note={
+          <>
+            {t('manage.trend.note', { name: read.questionnaire.name[language] })}{' '}
+            {t('manage.trend.breakNote', { method: read.report.methodVersion })}
+          </>
+        }
         table={
           <DataTable
             id="trend-table"
@@ -84,6 +90,7 @@ export function Trend({ page, language, t }: Told) {
           id="trend-chart"
           title={t('manage.trend.title')}
           description={summary}
+          breaks={trendBreaks(months, t)}
           seriesLabel={t('manage.figure.score')}
           language={language}
           t={t}

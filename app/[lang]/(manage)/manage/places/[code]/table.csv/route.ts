@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from 'next/navigation';
 import { loadAsked, loadChildren } from '@/app/[lang]/(manage)/manage/places/[code]/load';
+import { rankingOf } from '@/app/[lang]/(manage)/manage/places/[code]/ranking-of';
 import { sortRows } from '@/app/[lang]/(manage)/manage/places/[code]/sort-rows';
 import { scoreTable } from '@/lib/exports/score-table';
 import { isLanguage, type Language } from '@/lib/i18n/language';
@@ -19,7 +20,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const asked = await loadAsked(lang, decodeURIComponent(code), search);
   if (!asked || asked.place.kind === 'counter') notFound();
-  const { report, rows, questionnaire } = await loadChildren(asked);
+  const read = await loadChildren(asked);
+  const { report, rows, questionnaire } = read;
+  const { ranks } = rankingOf(read);
   const { place, view } = asked;
   const table = scoreTable({
     language: lang,
@@ -28,7 +31,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     basis: report.basis,
     questionnaire: questionnaireKey(questionnaire),
     methodVersion: report.methodVersion,
-    rows: sortRows(rows.place ?? [], view.sort, lang),
+    rows: sortRows(rows.place ?? [], view.sort, lang, ranks),
+    ranks,
     hasDossiers: place.kind !== 'centre' && view.field === null,
   });
   const text = stringify([table.headings, ...table.rows], {

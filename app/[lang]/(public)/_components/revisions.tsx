@@ -1,0 +1,81 @@
+import type { Revision } from '@/app/_server/read-published-place';
+import { DataTable, type TableColumn } from '@/app/_ui/data-table';
+import { Notice } from '@/app/_ui/notice';
+import { numberOfAnswers } from '@/app/[lang]/(public)/_components/number-of-answers';
+import { intervalText, publicationDay } from '@/app/[lang]/(public)/_components/phrases';
+import { publishedAddress } from '@/app/[lang]/(public)/_components/published-address';
+import type { PublishedReading } from '@/app/[lang]/(public)/_components/reading';
+import { formatDecimal } from '@/lib/i18n/format';
+import { hiddenText } from '@/lib/reports/hidden-text';
+import { isHidden } from '@/lib/reports/shown';
+
+function columnsOf({ language, t }: PublishedReading): TableColumn<Revision>[] {
+  return [
+    {
+      key: 'revision',
+      header: t('public.revisions.revision'),
+      cell: ({ header }) =>
+        t('public.revisions.of', {
+          revision: header.revision,
+          date: publicationDay(header.publishedAt),
+        }),
+    },
+    {
+      key: 'n',
+      header: t('public.column.n'),
+      align: 'end',
+      cell: ({ figure }) => (figure ? numberOfAnswers(t, language, figure.n) : '–'),
+    },
+    {
+      key: 'score',
+      header: t('public.column.score'),
+      align: 'end',
+      cell: ({ figure }) => {
+        if (!figure) return '–';
+        const { score } = figure;
+        return isHidden(score)
+          ? hiddenText(t, score.hidden)
+          : t('public.revisions.score', {
+              value: formatDecimal(language, score.value),
+              interval: intervalText(t, language, score),
+            });
+      },
+    },
+    {
+      key: 'document',
+      header: t('public.revisions.document'),
+      align: 'end',
+      cell: ({ header }) => (
+        <a href={publishedAddress(header)} title={`SHA-256 ${header.sha256}`}>
+          {t('public.revisions.open')}
+        </a>
+      ),
+    },
+  ];
+}
+
+/** What was published of this period before, and what late answers made of it; nothing when none came. */
+export function Revisions(reading: PublishedReading) {
+  const { published, t } = reading;
+  const { revisions, header } = published;
+  if (revisions.length < 2) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={t('public.revisions.title', {
+        revision: header.revision,
+        date: publicationDay(header.publishedAt),
+      })}
+    >
+      <p>{t('public.revisions.text')}</p>
+      <DataTable
+        id="revisions"
+        caption={t('public.revisions.caption')}
+        columns={columnsOf(reading)}
+        rows={revisions}
+        rowKey={({ header: { id } }) => String(id)}
+        t={t}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * Chance that is the same at every run, for simulations and bootstraps: Weyl sequence with a mixing of
+ * 32 bits (mulberry32, Tommy Ettinger 2017), period 2³².
+ *
+ * @returns a function that gives numbers from 0 up to but without 1
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
