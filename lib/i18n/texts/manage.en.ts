@@ -183,12 +183,22 @@ export const manage = {
   'manage.source.weighted':
     'When centres are joined by their dossiers, each weighs as many dossiers as it resolved in the period; a centre without a score is left out.',
   'manage.source.interval':
-    '95% confidence intervals after Wilson; changes between two periods after Newcombe: up or down is said only when the interval of the difference leaves out 0.',
+    '95% confidence intervals from the linearised variance: the answers of one counter and day are alike and count as one cluster; below 8 clusters each answer counts by itself. Wilson with the effective number of answers and Student’s quantile; at 0 and 100% after Clopper and Pearson. Up or down is said only when the interval of the difference (Newcombe) leaves out 0.',
   'manage.source.hidden':
-    'Scores are shown from {show} answers, coloured and compared from {compare} answers. Scores of fewer than 5 are always kept private.',
+    'Scores are shown from {show} answers and compared from {compare} answers. Scores of fewer than 5, or of fewer than 30 effective answers with an interval 30 points wide or more, are always kept private.',
   'manage.source.sipas':
     'This is a SIPAS-style score, not the SIPAS index published by the Ministry of Home Affairs.',
   'manage.source.api': 'The same query for machines:',
+  'manage.source.designEffect': 'Design effect',
+  'manage.source.designEffect.text':
+    '{value} (Kish): so many times the variance grows because weights by dossiers differ from the numbers of answers.',
+  'manage.source.standardError': 'Standard error',
+  'manage.source.standardError.text':
+    '{error} points, {degrees} degrees of freedom; as sure as {effective} independent answers.',
+  'manage.source.responses': 'Download the answers behind these figures (CSV)',
+  'manage.source.responses.text':
+    'Those counted and those set aside, with the reason; without ids, days, hours, comments or anything about who answered.',
+  'manage.source.more': 'The method explained in full',
   'manage.csv.link': 'Download this table (CSV)',
   'manage.csv.code': 'Place code',
   'manage.csv.name': 'Place name',

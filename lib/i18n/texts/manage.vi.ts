@@ -177,12 +177,22 @@ export const manage = {
   'manage.source.weighted':
     'Khi gộp nhiều trung tâm theo số hồ sơ, mỗi trung tâm có trọng số bằng số hồ sơ đã giải quyết trong kỳ; trung tâm chưa có điểm không được tính.',
   'manage.source.interval':
-    'Khoảng tin cậy 95 % theo Wilson; thay đổi giữa hai kỳ theo Newcombe: chỉ nói tăng hay giảm khi khoảng của hiệu không chứa 0.',
+    'Khoảng tin cậy 95 % theo phương sai tuyến tính hóa: phiếu của cùng một quầy trong một ngày được coi là một cụm vì giống nhau; dưới 8 cụm thì lấy từng phiếu. Khoảng Wilson với số phiếu hiệu dụng và phân vị Student; ở 0 và 100 % theo Clopper–Pearson. Chỉ nói tăng hay giảm khi khoảng của hiệu (Newcombe) không chứa 0.',
   'manage.source.hidden':
-    'Điểm được hiện từ {show} phiếu, được tô màu và so sánh từ {compare} phiếu. Điểm dưới 5 phiếu luôn được giữ kín.',
+    'Điểm được hiện từ {show} phiếu, được so sánh từ {compare} phiếu. Điểm dưới 5 phiếu, hoặc có dưới 30 phiếu hiệu dụng mà khoảng tin cậy rộng từ 30 điểm, luôn được giữ kín.',
   'manage.source.sipas':
     'Đây là điểm hài lòng theo phương pháp SIPAS, không phải chỉ số SIPAS do Bộ Nội vụ công bố.',
   'manage.source.api': 'Cùng truy vấn này cho máy tính:',
+  'manage.source.designEffect': 'Hiệu ứng thiết kế',
+  'manage.source.designEffect.text':
+    '{value} (Kish): phương sai tăng chừng ấy lần vì trọng số theo hồ sơ khác với số phiếu.',
+  'manage.source.standardError': 'Sai số chuẩn',
+  'manage.source.standardError.text':
+    '{error} điểm, {degrees} bậc tự do; chắc như {effective} phiếu độc lập.',
+  'manage.source.responses': 'Tải các phiếu đứng sau con số này (CSV)',
+  'manage.source.responses.text':
+    'Cả phiếu được tính và phiếu để riêng, kèm lý do; không có mã phiếu, ngày giờ, ý kiến hay thông tin người trả lời.',
+  'manage.source.more': 'Phương pháp được giải thích đầy đủ',
   'manage.csv.link': 'Tải bảng này (CSV)',
   'manage.csv.code': 'Mã nơi',
   'manage.csv.name': 'Tên nơi',

@@ -1,15 +1,18 @@
 import { setAsideLines } from '@/app/[lang]/(manage)/manage/places/[code]/_components/set-aside-lines';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import { periodDays } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
-import { scoreQuery } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
+import { scoreQuery, viewParameters } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
+import { isHidden } from '@/lib/reports/shown';
 
 /** Where the figures come from: the rule, the numbers behind, the same query for a machine. */
 export function Explanation({ page, language, t }: Told) {
   const { place, view, read } = page;
   const { report, rule, questionnaire } = read;
   const lines = setAsideLines(report, language, t);
+  const { score } = report;
+  const download = new URLSearchParams(viewParameters(view));
   const address = `/api/v1/scores?${new URLSearchParams(scoreQuery(place.code, view))}`;
   const coverage = formatDecimal(language, 100 * (report.coverage ?? 0), 1);
   const basis =
@@ -31,6 +34,31 @@ export function Explanation({ page, language, t }: Told) {
       term: t('manage.figure.responses'),
       text: report.n === null ? null : formatInteger(language, report.n),
     },
+    ...(report.designEffect === null
+      ? []
+      : [
+          {
+            term: t('manage.source.designEffect'),
+            text: t('manage.source.designEffect.text', {
+              value: formatDecimal(language, report.designEffect),
+            }),
+          },
+        ]),
+    ...(isHidden(score) || score.standardError === null
+      ? []
+      : [
+          {
+            term: t('manage.source.standardError'),
+            text: t('manage.source.standardError.text', {
+              error: formatDecimal(language, score.standardError),
+              degrees:
+                score.degreesOfFreedom === null
+                  ? t('chart.noFigure')
+                  : formatInteger(language, Math.round(score.degreesOfFreedom)),
+              effective: formatInteger(language, Math.round(score.effective)),
+            }),
+          },
+        ]),
   ];
   return (
     <details className="card explanation" id="source">
@@ -72,6 +100,19 @@ export function Explanation({ page, language, t }: Told) {
         </ul>
         <p>
           {t('manage.source.api')} <a href={address}>{address}</a>
+        </p>
+        <p>
+          <a
+            className="manage-target"
+            href={`/${language}/manage/places/${encodeURIComponent(place.code)}/responses.csv?${download}`}
+            download
+          >
+            {t('manage.source.responses')}
+          </a>{' '}
+          <span className="muted">{t('manage.source.responses.text')}</span>
+        </p>
+        <p>
+          <a href={`/${language}/method`}>{t('manage.source.more')}</a>
         </p>
       </div>
     </details>
