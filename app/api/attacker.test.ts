@@ -164,6 +164,10 @@ test(`${WORLDS} random provinces: nobody derives a small number from everything 
           seen.hidden += cells.filter(({ status }) => status === 'hidden').length;
         }
       }
+      const reasons = documents.flatMap(({ rows }) =>
+        rows.flatMap(({ n, told }) => (n === null && 'hidden' in told ? [told.hidden] : [])),
+      );
+      assert.ok(new Set(reasons).size <= 1, 'which hidden cells are the small ones');
       for (const set of documents) {
         const { told, wrong } = recount(set);
         assert.deepEqual(wrong, []);

@@ -5,7 +5,7 @@ import { inTransaction } from '@/db/in-transaction';
 import { composeRows, type IsHidden } from '@/db/publication/compose-set';
 import { freezeMonth, refreezeMonth } from '@/db/publication/freeze-months';
 import { FrozenMonths, loadFrozenRows, type Measure } from '@/db/publication/frozen-months';
-import { cellsOf, type PeriodTable } from '@/db/publication/publication-cells';
+import { cellsOf, lateCells, type PeriodTable } from '@/db/publication/publication-cells';
 import { loadPlaces } from '@/db/queries/load-places';
 import { loadPublishedSets, type StoredSet } from '@/db/queries/load-published-sets';
 import { loadQuestionnaires, type PublishedQuestionnaire } from '@/db/queries/load-questionnaires';
@@ -237,7 +237,10 @@ class Run {
     return new Map(
       measures.map((measure) => [
         measure,
-        hideCells(tables.flatMap((table) => this.cells(table, measure))),
+        hideCells([
+          ...tables.flatMap((table) => this.cells(table, measure)),
+          ...lateCells(this.ledger.frozen, measure, this.codes),
+        ]),
       ]),
     );
   }

@@ -95,6 +95,27 @@ export class FrozenMonths {
     );
   }
 
+  /** What came late to a month: every block after the first of its centre and version. */
+  lateBlocks(measure: Measure): { block: number; n: number; items: Counted['items'] }[] {
+    const of = MEASURES.find((one) => one.measure === measure)?.of ?? (() => 0);
+    const newest = new Map<string, FrozenRow>();
+    return this.rows.flatMap((row, block) => {
+      const key = `${row.month}/${row.centreId}/${row.questionnaireId}`;
+      const before = newest.get(key);
+      newest.set(key, row);
+      const n = of(row) - (before ? of(before) : 0);
+      if (row.vintage === 1 || n <= 0) return [];
+      const counts = row.counts.map((count, at) => count - (before?.counts[at] ?? 0));
+      return [{ block, n, items: this.countedOf({ ...row, counts }).items }];
+    });
+  }
+
+  private countedOf(row: FrozenRow): Counted {
+    const version = this.ids.get(row.questionnaireId);
+    if (!version) throw new Error(`expected questionnaire ${row.questionnaireId} to be published`);
+    return countedFromAligned(version.questionnaire, { ...row, reasonCounts: [] });
+  }
+
   /** Every centre of a period as it was frozen at that moment. */
   centresOf(period: Period, asOf: Instant): Map<PlaceId, FrozenCentre> {
     const newest = new Map<string, FrozenRow>();
@@ -113,10 +134,7 @@ export class FrozenMonths {
     const dossiers = new Map<string, FrozenRow>();
     for (const row of newest.values()) {
       const centre = centres.get(row.centreId) ?? emptyCentre();
-      const version = this.ids.get(row.questionnaireId);
-      if (!version)
-        throw new Error(`expected questionnaire ${row.questionnaireId} to be published`);
-      const counted = countedFromAligned(version.questionnaire, { ...row, reasonCounts: [] });
+      const counted = this.countedOf(row);
       if (row.n > 0) centre.counted = mergeCounted(centre.counted, counted);
       addSetAside(centre.setAside, row);
       const key = `${row.month}/${row.centreId}`;

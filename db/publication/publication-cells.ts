@@ -1,10 +1,10 @@
-import type { FrozenCentre, Measure } from '@/db/publication/frozen-months';
+import type { FrozenCentre, FrozenMonths, Measure } from '@/db/publication/frozen-months';
 import type { SetAsideReason } from '@/lib/integrity/checks';
 import type { Place, PlaceId } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import type { Cell } from '@/lib/reports/cell-system';
 import type { PublishedSet } from '@/lib/reports/published-set';
-import { isSmallCell } from '@/lib/reports/shown';
+import { isSmallCell, SMALLEST_CELL } from '@/lib/reports/shown';
 import { type RatingCounts, ratedCount } from '@/lib/rollup/counted';
 import type { CalendarPeriod } from '@/lib/time/calendar-period';
 import { monthsOf } from '@/lib/time/calendar-period';
@@ -93,4 +93,28 @@ export function cellsOf(
       status: statusOf(place),
     };
   });
+}
+
+/**
+ * What came late, as cells that are never told by themselves: everybody knows that a revision takes in five
+ * or more at once, so what is hidden must stay hidden even so.
+ */
+export function lateCells(
+  frozen: FrozenMonths,
+  measure: Measure,
+  codes: readonly string[],
+): Cell[] {
+  return frozen.lateBlocks(measure).map(({ block, n, items }) => ({
+    key: `late/${block}`,
+    blocks: [block],
+    n,
+    ratings:
+      measure === 'counted'
+        ? codes.map((code) => ratedCount(items[code] ?? NO_RATINGS))
+        : undefined,
+    isSensitive: false,
+    cost: 0,
+    status: 'hidden',
+    least: SMALLEST_CELL,
+  }));
 }

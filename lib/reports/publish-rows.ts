@@ -105,10 +105,8 @@ export function publishedRow(
     dossiers: dossiers > 0 ? dossiers : null,
     setAside,
   };
-  if (isHidden) {
-    const reason = isSensitive(heap) ? 'small-cell' : 'protects-other';
-    return { ...row, told: { hidden: reason } };
-  }
+  // One reason for all: who knows which cells are the small ones can work some of them out.
+  if (isHidden) return { ...row, told: { hidden: 'protects-other' } };
   if (heap.n === 0) return { ...row, told: { hidden: 'no-answers' } };
   if (heap.n < options.rule.minimumToShow) return { ...row, told: { hidden: 'too-few' } };
   return { ...row, told: toldFigures(parts, options) };

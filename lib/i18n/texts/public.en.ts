@@ -92,7 +92,7 @@ export const publicPages = {
   'public.change.lastYear': 'With the same period last year',
   'public.change.rose': 'Rose',
   'public.change.fell': 'Fell',
-  'public.change.inconclusive': 'Nobody can say yet',
+  'public.change.inconclusive': 'No conclusion yet',
   'public.change.points': '{difference} points',
   'public.change.interval': '95% confidence interval of the change: from {low} to {high}.',
   'public.change.was': 'It was {score} then, from {n} answers.',
@@ -104,7 +104,7 @@ export const publicPages = {
   'public.change.versions':
     'The two periods have different versions of the questionnaire or the method: the difference may come from that alone.',
   'public.change.note':
-    '“Rose” or “fell” is said only when the confidence interval of the change leaves out 0. “Nobody can say yet” means that the difference may be mere chance.',
+    '“Rose” or “fell” is said only when the confidence interval of the change leaves out 0. “No conclusion yet” means that the difference may be mere chance.',
 
   'public.longer.title': 'Over a longer time',
   'public.longer.text': 'Longer periods have more answers, which makes the score surer:',
@@ -132,7 +132,7 @@ export const publicPages = {
   'public.trace.setAside.reason': '{reason}: {n}',
   'public.trace.weights': 'How centres are put together',
   'public.trace.weights.single':
-    'This is one centre, so nothing is weighted: all answers are alike.',
+    'There is only one centre, so nothing is weighted: all answers are alike.',
   'public.trace.weights.pooled':
     'Nothing is weighted: all answers are taken as one heap, because the dossiers of this period are not known.',
   'public.trace.weights.weighted':
@@ -146,9 +146,9 @@ export const publicPages = {
   'public.trace.interval': 'Confidence interval',
   'public.trace.interval.hidden': 'The score is not told, and so neither is its interval.',
   'public.trace.interval.wilson':
-    'Wilson’s 95% interval, resting on {effective} independent answers (the effective sample size).',
+    'Wilson’s 95% interval with an effective sample size of {effective}: as sure as from so many independent ratings. Each answer holds several ratings.',
   'public.trace.interval.end':
-    'The score is at the very end of the scale, so the interval is Clopper and Pearson’s 95%, resting on {effective} independent answers (the effective sample size).',
+    'The score is at the very end of the scale, so the interval is Clopper and Pearson’s 95% with an effective sample size of {effective}.',
   'public.trace.interval.error': 'Standard error: {error} points.',
   'public.trace.interval.noError':
     'The standard error cannot be estimated: there are too few units to compare.',
@@ -184,6 +184,7 @@ export const publicPages = {
   'public.rank.note':
     'The possible ranks are those that a place may truly have, for all places at once with 95% confidence; of two places whose possible ranks overlap, neither can be called better. Only places with at least {minimum} answers are ranked.',
   'public.rank.nobody': 'No ranks are given: no two places have {minimum} answers or more.',
+  'public.rank.hint': 'Scroll the table sideways to see the possible ranks.',
   'public.rank.uneven.title': 'Numbers of answers differ tenfold or more',
   'public.rank.uneven':
     'Of the places ranked, the one with the fewest has {fewest} answers, the one with the most {most}. Places with few answers have wide ranks because less is known, not because they serve worse.',
@@ -236,12 +237,11 @@ export const publicPages = {
   'public.files.title': 'Open data',
   'public.files.lead':
     'Every public figure on how satisfied citizens are: a file for each period that never changes, with a hash to check it.',
-  'public.files.licence':
-    'Open data: anyone may use it again, for business too, naming the source and the day of publication.',
+  'public.files.licence': 'Open data, to be used again by anyone who names the source.',
   'public.files.all': 'Published files',
   'public.files.years': 'Year',
   'public.files.caption': '{year}: {count} files',
-  'public.files.period': 'Period',
+  'public.files.period': 'Period and questionnaire',
   'public.files.revision': 'Revision',
   'public.files.published': 'Published',
   'public.files.rows': 'Places',

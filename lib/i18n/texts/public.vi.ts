@@ -43,7 +43,7 @@ export const publicPages = {
   'public.period.next': 'Kỳ sau: {period}',
 
   'public.sentence':
-    'Trong {period}, điểm hài lòng theo phương pháp SIPAS của {place} là {value} trên 100 (khoảng tin cậy 95 % từ {low} đến {high}), tính trên {n} phiếu.',
+    'Trong {period}, điểm hài lòng theo phương pháp SIPAS của {place} là {value} trên 100 (khoảng tin cậy 95\u00a0% từ {low} đến {high}), tính trên {n} phiếu.',
   'public.sentence.hidden': 'Trong {period}, {place} chưa có điểm hài lòng để công bố.',
   'public.what':
     'Điểm cho biết trong 100 lượt chấm có bao nhiêu lượt “Hài lòng” hoặc “Rất hài lòng”, lấy trung bình năm yếu tố phục vụ. Số này tính từ phiếu của những người tự trả lời tại quầy hoặc trên điện thoại; đây không phải kết quả điều tra mà Bộ Nội vụ công bố.',
@@ -52,7 +52,7 @@ export const publicPages = {
   'public.score.unit': 'trên 100',
   'public.overall': 'Hài lòng nói chung (câu hỏi riêng, không nằm trong điểm)',
   'public.dossiers': 'Hồ sơ đã giải quyết trong kỳ',
-  'public.interval': 'Khoảng tin cậy 95 %: {low}–{high}',
+  'public.interval': 'Khoảng tin cậy 95\u00a0%: {low}–{high}',
   'public.answers': '{n} phiếu',
   'public.few':
     'Dưới {minimum} phiếu: số này chỉ để tham khảo bước đầu và chưa nên đem so sánh, vài phiếu nữa có thể làm nó đổi nhiều.',
@@ -60,16 +60,16 @@ export const publicPages = {
 
   'public.factors.title': 'Năm yếu tố phục vụ',
   'public.factors.summary':
-    'Thanh là điểm từ 0 đến 100, vạch đậm là khoảng tin cậy 95 %. Hai yếu tố có khoảng chồng lên nhau thì chưa thể nói yếu tố nào hơn.',
+    'Thanh là điểm từ 0 đến 100, vạch đậm là khoảng tin cậy 95\u00a0%. Hai yếu tố có khoảng chồng lên nhau thì chưa thể nói yếu tố nào hơn.',
   'public.factors.table': 'Điểm từng yếu tố, {period}',
   'public.factor': 'Yếu tố',
   'public.column.score': 'Điểm',
-  'public.column.interval': 'Khoảng tin cậy 95 %',
+  'public.column.interval': 'Khoảng tin cậy 95\u00a0%',
   'public.column.n': 'Số phiếu',
 
   'public.trend.title': 'Diễn biến từng tháng',
   'public.trend.summary':
-    'Đường nối điểm của từng tháng, dải màu là khoảng tin cậy 95 %: hai tháng có dải chồng lên nhau thì chưa thể nói là tăng hay giảm.',
+    'Đường nối điểm của từng tháng, dải màu là khoảng tin cậy 95\u00a0%: hai tháng có dải chồng lên nhau thì chưa thể nói là tăng hay giảm.',
   'public.trend.description':
     'Có điểm {count} tháng; thấp nhất {low}, cao nhất {high}. Gần nhất là {month}: {value}.',
   'public.trend.break':
@@ -84,7 +84,7 @@ export const publicPages = {
   'public.period.everything':
     'Kết quả “từ đầu đến nay” không còn được công bố; trang này cho xem {period}.',
   'public.basis.weighted':
-    'Mỗi trung tâm góp vào điểm theo số hồ sơ đã giải quyết; các trung tâm có điểm chiếm {coverage} % số hồ sơ.',
+    'Mỗi trung tâm góp vào điểm theo số hồ sơ đã giải quyết; các trung tâm có điểm chiếm {coverage}\u00a0% số hồ sơ.',
 
   'public.change.title': 'So với trước',
   'public.change.before': 'So với kỳ liền trước',
@@ -93,7 +93,7 @@ export const publicPages = {
   'public.change.fell': 'Giảm',
   'public.change.inconclusive': 'Chưa thể kết luận',
   'public.change.points': '{difference} điểm',
-  'public.change.interval': 'Khoảng tin cậy 95 % của mức thay đổi: từ {low} đến {high}.',
+  'public.change.interval': 'Khoảng tin cậy 95\u00a0% của mức thay đổi: từ {low} đến {high}.',
   'public.change.was': 'Khi ấy {score} điểm, {n} phiếu.',
   'public.change.nowHidden': 'Không so sánh: kỳ đang xem không có điểm.',
   'public.change.nowFew': 'Không so sánh: kỳ đang xem có dưới {minimum} phiếu.',
@@ -130,11 +130,11 @@ export const publicPages = {
   'public.trace.setAside.none': 'Không có.',
   'public.trace.setAside.reason': '{reason}: {n}',
   'public.trace.weights': 'Gộp các trung tâm',
-  'public.trace.weights.single': 'Đây là một trung tâm, nên không có trọng số: mọi phiếu như nhau.',
+  'public.trace.weights.single': 'Chỉ có một trung tâm, nên không có trọng số: mọi phiếu như nhau.',
   'public.trace.weights.pooled':
     'Không có trọng số: mọi phiếu nằm chung và như nhau, vì chưa biết số hồ sơ của kỳ này.',
   'public.trace.weights.weighted':
-    'Mỗi trung tâm góp theo số hồ sơ đã giải quyết ({dossiers} hồ sơ trong kỳ). Các trung tâm có điểm chiếm {coverage} % số hồ sơ; phần còn lại chưa có điểm nên để ngoài.',
+    'Mỗi trung tâm góp theo số hồ sơ đã giải quyết ({dossiers} hồ sơ trong kỳ). Các trung tâm có điểm chiếm {coverage}\u00a0% số hồ sơ; phần còn lại chưa có điểm nên để ngoài.',
   'public.trace.weights.kish':
     'Trọng số không đều làm điểm kém chắc hơn: hệ số thiết kế của Kish là {effect} (1 nghĩa là không mất gì, 2 nghĩa là chỉ chắc như một nửa số phiếu).',
   'public.trace.weights.remainder':
@@ -143,9 +143,9 @@ export const publicPages = {
   'public.trace.interval': 'Khoảng tin cậy',
   'public.trace.interval.hidden': 'Điểm không được nêu, nên khoảng tin cậy cũng vậy.',
   'public.trace.interval.wilson':
-    'Khoảng Wilson 95 %, dựa trên {effective} phiếu độc lập (cỡ mẫu hiệu dụng).',
+    'Khoảng Wilson 95\u00a0% với cỡ mẫu hiệu dụng {effective}: điểm chắc như thể từ bấy nhiêu lượt chấm độc lập. Mỗi phiếu có nhiều lượt chấm.',
   'public.trace.interval.end':
-    'Điểm ở tận đầu thang, nên dùng khoảng Clopper–Pearson 95 %, dựa trên {effective} phiếu độc lập (cỡ mẫu hiệu dụng).',
+    'Điểm ở tận cùng thang, nên dùng khoảng Clopper–Pearson 95\u00a0% với cỡ mẫu hiệu dụng {effective}.',
   'public.trace.interval.error': 'Sai số chuẩn: {error} điểm.',
   'public.trace.interval.noError': 'Sai số chuẩn không ước lượng được: có quá ít đơn vị để so.',
   'public.trace.interval.freedom': 'Bậc tự do: {df}.',
@@ -177,8 +177,9 @@ export const publicPages = {
   'public.rank.single': 'hạng {from} trong {of}',
   'public.rank.none': 'chưa xếp',
   'public.rank.note':
-    'Khoảng hạng là những hạng mà một nơi có thể có thật, tính cho mọi nơi cùng lúc với độ tin cậy 95 %; hai nơi có khoảng hạng chồng lên nhau thì chưa thể nói nơi nào hơn. Chỉ xếp nơi có từ {minimum} phiếu.',
+    'Khoảng hạng là những hạng mà một nơi có thể có thật, tính cho mọi nơi cùng lúc với độ tin cậy 95\u00a0%; hai nơi có khoảng hạng chồng lên nhau thì chưa thể nói nơi nào hơn. Chỉ xếp nơi có từ {minimum} phiếu.',
   'public.rank.nobody': 'Chưa xếp khoảng hạng: chưa có hai nơi nào từ {minimum} phiếu trở lên.',
+  'public.rank.hint': 'Kéo bảng sang ngang để xem khoảng hạng.',
   'public.rank.uneven.title': 'Số phiếu chênh nhau từ mười lần trở lên',
   'public.rank.uneven':
     'Trong các nơi được xếp, nơi ít nhất có {fewest} phiếu, nơi nhiều nhất có {most} phiếu. Nơi ít phiếu có khoảng hạng rộng vì biết ít hơn, không phải vì phục vụ kém hơn.',
@@ -229,12 +230,11 @@ export const publicPages = {
   'public.files.title': 'Dữ liệu mở',
   'public.files.lead':
     'Mọi con số công khai về sự hài lòng của người dân, mỗi kỳ một tệp không bao giờ đổi, kèm mã để kiểm tra.',
-  'public.files.licence':
-    'Dữ liệu mở: ai cũng được dùng lại, kể cả để kinh doanh, khi ghi rõ nguồn và ngày công bố.',
+  'public.files.licence': 'Dữ liệu mở, được dùng lại khi ghi nguồn.',
   'public.files.all': 'Các tệp đã công bố',
   'public.files.years': 'Năm',
   'public.files.caption': 'Năm {year}: {count} tệp',
-  'public.files.period': 'Kỳ',
+  'public.files.period': 'Kỳ và bộ câu hỏi',
   'public.files.revision': 'Bản',
   'public.files.published': 'Công bố',
   'public.files.rows': 'Số nơi',
@@ -260,7 +260,7 @@ export const publicPages = {
   'public.files.field.remainder':
     'Các trung tâm bên dưới không được nêu riêng, cộng lại làm một; cần đến khi tính lại điểm có trọng số.',
   'public.files.field.score':
-    'Điểm (value) với khoảng tin cậy 95 % (low, high), sai số chuẩn, bậc tự do và cỡ mẫu hiệu dụng. Cũng vậy với pooled, overall, factors, criteria.',
+    'Điểm (value) với khoảng tin cậy 95\u00a0% (low, high), sai số chuẩn, bậc tự do và cỡ mẫu hiệu dụng. Cũng vậy với pooled, overall, factors, criteria.',
   'public.files.field.hidden':
     'Đứng thay cho một con số không nêu, kèm lý do: no-answers, too-few, too-uncertain, factor-without-answers, small-cell (nhóm dưới {minimum} người), protects-other (nêu ra thì lộ nhóm ấy).',
   'public.files.check': 'Kiểm tra và tính lại',

@@ -1,4 +1,5 @@
 import { DataTable, type TableColumn } from '@/app/_ui/data-table';
+import { NextNote } from '@/app/[lang]/(public)/_components/next-note';
 import { numberOfAnswers } from '@/app/[lang]/(public)/_components/number-of-answers';
 import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
 import { formatInteger } from '@/lib/i18n/format';
@@ -40,6 +41,7 @@ export function AnswerCounts(reading: ToldReading) {
     <section className="card stack" aria-labelledby="counts-title">
       <h2 id="counts-title">{t('public.counts.title')}</h2>
       <p>{total(reading)}</p>
+      <NextNote {...reading} />
       <DataTable
         id="set-aside"
         caption={t('public.setAside.title')}

@@ -5,9 +5,5 @@ import { formatDay } from '@/lib/i18n/format';
 /** When the answers given now will be told. */
 export function NextNote({ view, t }: Reading) {
   const { month, from } = view.next;
-  return (
-    <p className="muted small">
-      {t('public.next', { period: periodPhrase(t, month), date: formatDay(from) })}
-    </p>
-  );
+  return <p>{t('public.next', { period: periodPhrase(t, month), date: formatDay(from) })}</p>;
 }

@@ -1,6 +1,6 @@
-import { publishedAddress } from '@/app/[lang]/(public)/_components/published-address';
 import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
 import { scoresAddress } from '@/app/[lang]/(public)/_components/trace';
+import { publishedAddress } from '@/app/api/published-address';
 
 /** The same view for machines: the published document, and the score door. */
 export function OpenData(reading: ToldReading) {

@@ -1,6 +1,5 @@
 import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
-import { NextNote } from '@/app/[lang]/(public)/_components/next-note';
 import {
   periodPhrase,
   periodTitle,
@@ -167,7 +166,6 @@ export function PeriodPicker(reading: PublishedReading) {
         <Choice {...reading} />
       </div>
       <Questionnaires {...reading} />
-      <NextNote {...reading} />
       {view.notice ? (
         <Notice tone="warning">
           <p>{t(noticeTexts[view.notice], { period: periodPhrase(t, period) })}</p>

@@ -34,7 +34,10 @@ function RankNotes({ published, language, t }: PublishedReading) {
   if (ranking.ranks.size === 0) return <p>{t('public.rank.nobody', { minimum })}</p>;
   return (
     <>
-      <p>{t('public.rank.note', { minimum })}</p>
+      <p>
+        {t('public.rank.note', { minimum })}{' '}
+        <span className="place-rank__hint">{t('public.rank.hint')}</span>
+      </p>
       {ranking.uneven ? (
         <Notice tone="warning" title={t('public.rank.uneven.title')}>
           <p>

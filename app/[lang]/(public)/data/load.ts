@@ -44,11 +44,14 @@ async function rowCounts({ db }: Runtime, ids: readonly number[]): Promise<Map<n
   return counted;
 }
 
-function newestFirst(a: SetHeader, b: SetHeader): number {
-  const [left, right] = [a, b].map(({ to, from, questionnaire, revision }) =>
-    [to, from, questionnaire, String(revision).padStart(6, '0')].join(' '),
-  ) as [string, string];
-  return left < right ? 1 : -1;
+/** By period, the newest first and the longer of two that end together; then what stands in it. */
+function inOrder(a: SetHeader, b: SetHeader): number {
+  if (a.to !== b.to) return a.to < b.to ? 1 : -1;
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return (
+    Number(a.questionnaire > b.questionnaire) - Number(a.questionnaire < b.questionnaire) ||
+    b.revision - a.revision
+  );
 }
 
 export async function loadData(
@@ -60,7 +63,7 @@ export async function loadData(
   const all = await shared.published.all();
   const years = [...new Set(all.map(({ to }) => to.slice(0, 4)))].sort().reverse();
   const year = years.find((one) => one === raw.year) ?? years[0] ?? null;
-  const headers = all.filter(({ to }) => to.slice(0, 4) === year).sort(newestFirst);
+  const headers = all.filter(({ to }) => to.slice(0, 4) === year).sort(inOrder);
   const rows = await rowCounts(
     shared,
     headers.map(({ id }) => id),

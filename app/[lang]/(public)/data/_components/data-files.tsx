@@ -4,8 +4,8 @@ import {
   periodTitle,
   publicationDay,
 } from '@/app/[lang]/(public)/_components/phrases';
-import { publishedAddress } from '@/app/[lang]/(public)/_components/published-address';
 import type { DataFile, DataPageView } from '@/app/[lang]/(public)/data/load';
+import { publishedAddress } from '@/app/api/published-address';
 import { formatDay, formatDecimal, formatInteger } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
@@ -24,12 +24,29 @@ function columnsOf({ language, t }: Props): TableColumn<DataFile>[] {
     {
       key: 'period',
       header: t('public.files.period'),
-      cell: ({ period }) => periodTitle(t, period),
+      cell: ({ period, questionnaireName }) => (
+        <>
+          {periodTitle(t, period)}
+          <br />
+          <span className="muted">{questionnaireName[language]}</span>
+        </>
+      ),
     },
     {
-      key: 'questionnaire',
-      header: t('public.questionnaire'),
-      cell: ({ questionnaireName }) => questionnaireName[language],
+      key: 'file',
+      header: t('public.files.file'),
+      cell: (file) => (
+        <a className="data-files__link" href={publishedAddress(file)} download={fileName(file)}>
+          {t('public.files.download')}
+          <span className="visually-hidden">
+            {t('public.files.which', {
+              period: periodPhrase(t, file.period),
+              questionnaire: file.questionnaireName[language],
+              revision: file.revision,
+            })}
+          </span>
+        </a>
+      ),
     },
     {
       key: 'revision',
@@ -63,25 +80,8 @@ function columnsOf({ language, t }: Props): TableColumn<DataFile>[] {
       header: 'SHA-256',
       cell: ({ sha256 }) => (
         <code className="data-files__hash" title={sha256}>
-          <span aria-hidden="true">{sha256.slice(0, SHORT_HASH)}…</span>
-          <span className="visually-hidden">{sha256}</span>
+          {sha256.slice(0, SHORT_HASH)}…
         </code>
-      ),
-    },
-    {
-      key: 'file',
-      header: t('public.files.file'),
-      cell: (file) => (
-        <a href={publishedAddress(file)} download={fileName(file)}>
-          {t('public.files.download')}
-          <span className="visually-hidden">
-            {t('public.files.which', {
-              period: periodPhrase(t, file.period),
-              questionnaire: file.questionnaireName[language],
-              revision: file.revision,
-            })}
-          </span>
-        </a>
       ),
     },
   ];
@@ -92,15 +92,17 @@ function Years({ view, language, t }: Props) {
   return (
     <p className="cluster">
       <span className="period__label">{t('public.files.years')}</span>
-      {view.years.map((year) => (
-        <a
-          key={year}
-          href={`/${language}/data?year=${year}`}
-          aria-current={year === view.year ? 'true' : undefined}
-        >
-          {year}
-        </a>
-      ))}
+      {view.years.map((year) =>
+        year === view.year ? (
+          <strong key={year} aria-current="true">
+            {year}
+          </strong>
+        ) : (
+          <a key={year} href={`/${language}/data?year=${year}`}>
+            {year}
+          </a>
+        ),
+      )}
     </p>
   );
 }

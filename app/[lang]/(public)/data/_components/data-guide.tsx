@@ -1,5 +1,5 @@
-import { publishedAddress } from '@/app/[lang]/(public)/_components/published-address';
 import type { DataPageView } from '@/app/[lang]/(public)/data/load';
+import { publishedAddress } from '@/app/api/published-address';
 import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 import { SMALLEST_CELL } from '@/lib/reports/shown';
