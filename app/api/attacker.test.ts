@@ -24,7 +24,7 @@ import { attack } from '@/lib/reports/attacker.fixture';
 import type { Cell } from '@/lib/reports/cell-system';
 import { type PublishedSet, publishedSetSchema } from '@/lib/reports/published-set';
 
-const WORLDS = 12;
+const WORLDS = 10;
 const NOW = instant('2026-12-01T00:00:00Z');
 
 type Visit = { db: Database; world: World; get: (path: string) => Promise<Response> };

@@ -65,39 +65,56 @@ async function insertPlaces(db: Database, centres: readonly number[]): Promise<v
   }
 }
 
-const CHANNELS: readonly [Channel, ...Channel[]] = ['kiosk', 'phone', 'paper', 'assisted'];
+/** Most people answer by themselves. */
+const CHANNELS: readonly [Channel, ...Channel[]] = [
+  'kiosk',
+  'phone',
+  'paper',
+  'kiosk',
+  'phone',
+  'paper',
+  'assisted',
+];
+
+type Asked = { centre: string; month: CalendarPeriod; code: 'counter' | 'full'; n: number };
 
 /** Answers of one centre and month to one questionnaire; some items are left out by many. */
-async function answer(
-  db: Database,
-  world: World,
-  chance: Chance,
-  given: { centre: string; month: CalendarPeriod; code: 'counter' | 'full'; n: number },
-): Promise<void> {
-  const published = world.questionnaires.find(
-    ({ questionnaire }) => questionnaire.code === given.code,
-  );
-  if (!published) throw new Error(`expected the questionnaire ${given.code}`);
-  const { items, reasons } = published.questionnaire;
-  const skipped = given.code === 'full' ? chance.pick([0, 0.05, 0.3]) : 0.1;
-  const rating = (code: string): Rating | null =>
-    chance.happens(code === 'feedback' ? 0.4 : skipped)
+function answers(world: World, chance: Chance, { centre, month, code, n }: Asked) {
+  const skipped = code === 'full' ? chance.pick([0, 0.05, 0.3]) : 0.1;
+  const { items } = questionnaireOf(world, code);
+  const rating = (item: string): Rating | null =>
+    chance.happens(item === 'feedback' ? 0.4 : skipped)
       ? null
       : chance.pick<Rating>([5, 4, 4, 3, 2, 1]);
-  const batch = Array.from({ length: given.n }, () =>
+  return Array.from({ length: n }, () =>
     makeResponse(world, {
-      place: chance.happens(0.5) ? given.centre : `${given.centre}-${chance.between(1, 2)}`,
-      day: addDays(given.month.from, chance.between(0, 27)),
-      questionnaire: given.code,
-      channel: chance.pick([...CHANNELS.slice(0, 3), ...CHANNELS] as [Channel, ...Channel[]]),
+      place: chance.happens(0.5) ? centre : `${centre}-${chance.between(1, 2)}`,
+      day: addDays(month.from, chance.between(0, 27)),
+      questionnaire: code,
+      channel: chance.pick(CHANNELS),
       partial: chance.happens(0.08),
       ratings: chance.happens(0.05)
         ? {}
-        : Object.fromEntries(items.map(({ code }) => [code, rating(code)])),
+        : Object.fromEntries(items.map((item) => [item.code, rating(item.code)])),
     }),
   );
-  const shape = { itemCount: items.length, reasonCount: reasons.length };
-  await storeResponses(db.pool, shape, batch);
+}
+
+function questionnaireOf(world: World, code: string) {
+  const found = world.questionnaires.find(({ questionnaire }) => questionnaire.code === code);
+  if (!found) throw new Error(`expected the questionnaire ${code}`);
+  return found.questionnaire;
+}
+
+async function store(db: Database, world: World, chance: Chance, asked: readonly Asked[]) {
+  for (const code of ['counter', 'full']) {
+    const { items, reasons } = questionnaireOf(world, code);
+    const batch = asked
+      .filter((one) => one.code === code)
+      .flatMap((one) => answers(world, chance, one));
+    const shape = { itemCount: items.length, reasonCount: reasons.length };
+    await storeResponses(db.pool, shape, batch);
+  }
 }
 
 async function dossiersOf(
@@ -129,23 +146,19 @@ export async function randomPublication(db: Database, seed: number): Promise<Wor
   const centres = tree.all.filter(({ kind }) => kind === 'centre').map(({ code }) => code);
   const most = new Map(centres.map((code) => [code, chance.pick([6, 12, 18, 40])]));
   for (const [at, month] of months.entries()) {
+    const asked: Asked[] = [];
     for (const centre of centres) {
       const n = chance.happens(0.15) ? 0 : chance.between(0, most.get(centre) ?? 0);
-      await answer(db, world, chance, { centre, month, code: 'counter', n });
       const full = chance.happens(0.5) ? chance.between(0, 14) : 0;
-      await answer(db, world, chance, { centre, month, code: 'full', n: full });
+      asked.push({ centre, month, code: 'counter', n }, { centre, month, code: 'full', n: full });
       if (chance.happens(0.8)) await dossiersOf(db, world, centre, month, chance.between(1, 90));
       const late = months[at - chance.between(1, 3)];
       if (late && chance.happens(0.3))
-        await answer(db, world, chance, {
-          centre,
-          month: late,
-          code: 'counter',
-          n: chance.between(1, 14),
-        });
+        asked.push({ centre, month: late, code: 'counter', n: chance.between(1, 14) });
       if (late && chance.happens(0.05))
         await dossiersOf(db, world, centre, late, chance.between(1, 90));
     }
+    await store(db, world, chance, asked);
     const now = instantOnDay(addDays(month.to, DELAY_DAYS + 1), 3600);
     await publishClosedPeriods(db, {
       now,

@@ -68,11 +68,40 @@ export async function publishClosedPeriods(
     const done: Publication[] = [];
     for (const code of new Set(all.map(({ questionnaire }) => questionnaire.code))) {
       const versions = all.filter(({ questionnaire }) => questionnaire.code === code);
+      const closed = await closedMonths(client, versions, options);
+      const published = await publishedMonths(client, code);
+      const months = closed.filter(({ from }) => !published.has(from));
+      if (months.length === 0 && !options.revises) continue;
       const run = new Run(client, tree, await loadLedger(client, code, versions), options);
-      done.push(...(await run.publish()));
+      done.push(...(await run.publish(closed, months)));
     }
     return done;
   });
+}
+
+/** From the first month with an answer on. */
+async function closedMonths(
+  client: PoolClient,
+  versions: readonly PublishedQuestionnaire[],
+  { now, delayDays }: PublishOptions,
+): Promise<CalendarPeriod[]> {
+  const { rows } = await client.query<{ first: Day | null }>(
+    'select min(day) as first from rollups where questionnaire_id = any($1::smallint[])',
+    [versions.map(({ id }) => id)],
+  );
+  const first = rows[0]?.first;
+  const last = addDays(dayOfInstant(now), -1 - delayDays);
+  if (!first || first > last) return [];
+  return monthsOf({ from: first, to: last }).filter(({ to }) => to <= last);
+}
+
+async function publishedMonths(client: PoolClient, code: string): Promise<Set<Day>> {
+  const { rows } = await client.query<{ from: Day }>(
+    `select period_from as "from" from published_sets
+     where questionnaire_code = $1 and kind = 'month' and revision = 1`,
+    [code],
+  );
+  return new Set(rows.map(({ from }) => from));
 }
 
 async function loadLedger(
@@ -106,26 +135,14 @@ class Run {
     this.codes = [...new Set(items.map(({ code }) => code))];
   }
 
-  async publish(): Promise<Publication[]> {
-    const closed = await this.closedMonths();
-    const months = closed.filter((month) => !this.newestOf(month));
-    if (months.length > 0 || this.options.revises) await this.revise(closed);
+  async publish(
+    closed: readonly CalendarPeriod[],
+    months: readonly CalendarPeriod[],
+  ): Promise<Publication[]> {
+    await this.revise(closed.filter((month) => !months.includes(month)));
     for (const month of months) await this.freeze(month);
     for (const month of months) await this.release(this.closedWith(month));
     return this.done;
-  }
-
-  /** From the first month with an answer on. */
-  private async closedMonths(): Promise<CalendarPeriod[]> {
-    const ids = this.ledger.versions.map(({ id }) => id);
-    const { rows } = await this.client.query<{ first: Day | null }>(
-      'select min(day) as first from rollups where questionnaire_id = any($1::smallint[])',
-      [ids],
-    );
-    const first = rows[0]?.first;
-    const last = addDays(dayOfInstant(this.options.now), -1 - this.options.delayDays);
-    if (!first || first > last) return [];
-    return monthsOf({ from: first, to: last }).filter(({ to }) => to <= last);
   }
 
   private newestOf(period: CalendarPeriod): StoredSet | null {
@@ -158,9 +175,9 @@ class Run {
     );
   }
 
-  private async revise(closed: readonly CalendarPeriod[]): Promise<void> {
+  private async revise(published: readonly CalendarPeriod[]): Promise<void> {
     const changed: CalendarPeriod[] = [];
-    for (const month of closed.filter((candidate) => this.newestOf(candidate))) {
+    for (const month of published) {
       for (const version of this.ledger.versions) {
         const { frozen } = this.ledger;
         const { now } = this.options;

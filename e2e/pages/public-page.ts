@@ -36,6 +36,22 @@ export class PublicPage {
     return this.page.locator('.headline .lead');
   }
 
+  /** "Where does this number come from?" */
+  get trace(): Locator {
+    return this.page.locator('#trace');
+  }
+
+  /** What the open trace says under a heading. */
+  traced(heading: TextKey): Locator {
+    const term = this.page.getByText(this.text(heading), { exact: true });
+    return this.trace.locator('.trace__item').filter({ has: term }).locator('dd');
+  }
+
+  /** The publications of the period shown, the first one first, when there is more than one. */
+  get revisions(): Locator {
+    return this.page.locator('#revisions').getByRole('table');
+  }
+
   /** What stands in the table of places beside a name. */
   row(name: string): Locator {
     return this.places.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });

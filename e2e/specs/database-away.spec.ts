@@ -2,9 +2,11 @@ import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible } from '@/e2e/pages/expect-accessible';
 import { submissionOf } from '@/e2e/world/give-answers';
-import { alike } from '@/e2e/world/known-answers';
+import { alike, KNOWN_MONTH } from '@/e2e/world/known-answers';
 import { storedResponses } from '@/e2e/world/stored-responses';
 import type { World } from '@/e2e/world/world';
+
+const MARCH = { period: 'month', at: KNOWN_MONTH.at };
 
 /** What the server tells its operator when a connection that it holds is cut. */
 const LOST = /a database connection was lost/;
@@ -90,18 +92,26 @@ test('the kiosk: keeps the answer and sends it by itself', async ({
   expect(stored.filter((answer) => answer.receipt === receipt)).toHaveLength(1);
 });
 
-test('the public page says calmly that it is the system, and comes back', async ({
+test('what is published is still served; other pages say calmly that it is the system, and come back', async ({
   page,
   publicPage,
+  request,
   world,
   watch,
 }) => {
   watch.announce(/server: /, /status of 500/, /^status 500: /, /React error #441/);
-  await world.line.cut();
-  await page.goto('/vi');
+  await publicPage.goTo('24133', MARCH);
+  await cutTheLine(request, world);
+  await publicPage.goTo('24133', MARCH);
+  await expect(publicPage.figure('public.score')).toHaveText(/^68,33/);
+  await publicPage.goTo(null, MARCH);
+  await expect(publicPage.sentence).toContainText('77,14 trên 100');
+  await page.goto('/vi/official');
   await expect(page.getByRole('heading', { name: publicPage.text('failure.title') })).toBeVisible();
   await expectAccessible(page);
   await world.line.mend();
   await page.getByRole('button', { name: publicPage.text('failure.again') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tỉnh Đắk Lắk' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: publicPage.text('public.official.title') }),
+  ).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Rating } from '@/lib/questionnaire/questionnaire';
 import type { Channel } from '@/lib/submission/channel';
 import { day } from '@/lib/time/day';
-import { instantOnDay } from '@/lib/time/instant';
+import { instantOnDay, systemNow } from '@/lib/time/instant';
 
 export type Ratings = Record<string, Rating | null>;
 
@@ -22,7 +22,8 @@ const NINE_O_CLOCK = 9 * 3600;
 /** The body that a device at the counter would have sent on that day. */
 export function submissionOf(given: GivenAnswer) {
   const { counter, day: givenDay, channel = 'kiosk', ...answers } = given;
-  const at = instantOnDay(day(givenDay), NINE_O_CLOCK);
+  // Today's answers may be given before nine.
+  const [at = systemNow()] = [instantOnDay(day(givenDay), NINE_O_CLOCK), systemNow()].sort();
   return {
     ...answers,
     id: randomUUID(),

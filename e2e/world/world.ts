@@ -7,13 +7,15 @@ import { makeWorld } from '@/db/testing/world';
 import { type DatabaseLine, layDatabaseLine } from '@/e2e/world/database-line';
 import { freePort } from '@/e2e/world/free-port';
 import { giveAnswers } from '@/e2e/world/give-answers';
-import { KNOWN_ANSWERS, KNOWN_DOSSIERS } from '@/e2e/world/known-answers';
+import { KNOWN_ANSWERS, KNOWN_DOSSIERS, KNOWN_MONTH } from '@/e2e/world/known-answers';
+import { publishUntil } from '@/e2e/world/publish';
 import { type RunningServer, runServer } from '@/e2e/world/run-server';
 import type { PlaceTree } from '@/lib/places/place-tree';
+import { day } from '@/lib/time/day';
 
 type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>;
 
-/** A whole installation of its own: places, questionnaires, known answers, and the real server. */
+/** A whole installation of its own: places, questionnaires, known answers and their month published, and the real server. */
 export type World = {
   baseUrl: string;
   tree: PlaceTree;
@@ -31,10 +33,10 @@ export async function startWorld(): Promise<World> {
   await pool.query(
     `insert into installation (id, kind, created_at) values (1, 'demonstration', now())`,
   );
-  for (const { centre, day, resolved } of KNOWN_DOSSIERS) {
+  for (const { centre, day: on, resolved } of KNOWN_DOSSIERS) {
     await pool.query('insert into dossier_counts (centre_id, day, resolved) values ($1, $2, $3)', [
       tree.find(centre)?.id,
-      day,
+      on,
       resolved,
     ]);
   }
@@ -53,6 +55,7 @@ export async function startWorld(): Promise<World> {
     KIOSK_IDLE_SECONDS: '45',
   });
   await giveAnswers(baseUrl, KNOWN_ANSWERS);
+  await publishUntil({ database: pool, line }, day(KNOWN_MONTH.to));
   const end = async () => {
     await server.stop();
     await line.cut();

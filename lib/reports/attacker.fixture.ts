@@ -208,7 +208,8 @@ function boundLeaks(cells: readonly Cell[], knowledge: Knowledge, solve: Solver)
         atLeast: hidden.map((one) => ({ blocks: open(one), total: one.least ?? 1 })),
         wanted: open(cell),
       });
-      return high - low < 0.5
+      // Five or more, hidden for the sake of an item that few rated, are no secret by their number.
+      return high - low < 0.5 && isSmallCell(Math.round(low))
         ? [{ how: 'bounds' as const, what: cell.key, counts: [low, high] }]
         : [];
     });

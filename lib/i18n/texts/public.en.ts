@@ -111,14 +111,15 @@ export const publicPages = {
   'public.longer.figure': '{period}: {value} out of 100 ({low}–{high}), {n} answers',
   'public.longer.hidden': '{period}: {reason}',
 
-  'public.revisions.title': 'Revision {revision}, published on {date}',
+  'public.revisions.title':
+    'These figures have been revised: revision {revision}, published on {date}',
   'public.revisions.text':
     'Answers or dossiers of this period came after the first publication. The old figures are not deleted: here are the old and the new ones of this place. All else on this page is of the newest.',
   'public.revisions.caption': 'What was published of this period',
   'public.revisions.revision': 'Publication',
   'public.revisions.of': '{revision, select, 1 {First} other {Revision {revision}}}, {date}',
   'public.revisions.score': '{value} ({interval})',
-  'public.revisions.document': 'File',
+  'public.revisions.hash': 'SHA-256: {hash}',
   'public.revisions.open': 'Open the file',
 
   'public.trace.title': 'Where does this number come from?',
@@ -245,8 +246,7 @@ export const publicPages = {
   'public.files.revision': 'Revision',
   'public.files.published': 'Published',
   'public.files.rows': 'Places',
-  'public.files.size': 'Size',
-  'public.files.kilobytes': '{size} kB',
+  'public.files.size': 'Size (kB)',
   'public.files.file': 'File',
   'public.files.download': 'Download',
   'public.files.which': ': {period}, {questionnaire}, revision {revision}',
@@ -271,7 +271,7 @@ export const publicPages = {
   'public.files.field.score':
     'The score (value) with its 95% confidence interval (low, high), standard error, degrees of freedom and effective sample size. So are pooled, overall, factors and criteria.',
   'public.files.field.hidden':
-    'Stands in the place of a figure that is not told, with the reason: no-answers, too-few, too-uncertain, factor-without-answers, small-cell (a group of fewer than {minimum}), protects-other (telling it would give such a group away).',
+    'Stands in the place of a figure that is not told, with the reason: no-answers, too-few, too-uncertain, factor-without-answers, protects-other (telling it would give away a group of fewer than {minimum}, here or elsewhere).',
   'public.files.check': 'Check it and make it again',
   'public.files.check.text':
     'The SHA-256 of the file you load must be the very one told here; change one digit in the file and it differs. For example with the newest file:',

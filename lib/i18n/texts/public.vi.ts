@@ -78,7 +78,7 @@ export const publicPages = {
   'public.month': 'Tháng',
 
   'public.period.published':
-    'Từ {from} đến {to}. Công bố ngày {date}{revision, select, 1 {} other {, bản sửa {revision}}}; số liệu này giữ nguyên.',
+    'Từ {from} đến {to}. Công bố ngày {date}{revision, select, 1 {} other {, bản {revision}}}; số liệu này giữ nguyên.',
   'public.period.unknown':
     'Địa chỉ nêu một kỳ chưa được công bố ở đây, nên trang này cho xem {period}.',
   'public.period.everything':
@@ -110,14 +110,14 @@ export const publicPages = {
   'public.longer.figure': '{period}: {value} trên 100 ({low}–{high}), {n} phiếu',
   'public.longer.hidden': '{period}: {reason}',
 
-  'public.revisions.title': 'Bản sửa {revision}, công bố ngày {date}',
+  'public.revisions.title': 'Số liệu kỳ này đã được sửa: bản {revision}, công bố ngày {date}',
   'public.revisions.text':
     'Phiếu hoặc số hồ sơ của kỳ này đến sau lần công bố đầu. Số cũ không bị xóa; dưới đây là cả số cũ và số mới của nơi này. Các số khác trên trang lấy từ bản mới nhất.',
   'public.revisions.caption': 'Các lần công bố của kỳ này',
   'public.revisions.revision': 'Lần công bố',
-  'public.revisions.of': '{revision, select, 1 {Lần đầu} other {Bản sửa {revision}}}, {date}',
+  'public.revisions.of': '{revision, select, 1 {Lần đầu} other {Bản {revision}}}, {date}',
   'public.revisions.score': '{value} ({interval})',
-  'public.revisions.document': 'Tệp',
+  'public.revisions.hash': 'Mã SHA-256: {hash}',
   'public.revisions.open': 'Mở tệp',
 
   'public.trace.title': 'Con số này từ đâu?',
@@ -153,7 +153,7 @@ export const publicPages = {
     'Phiếu của cùng một quầy trong cùng một ngày thường giống nhau, nên sai số được tính theo từng quầy-ngày; nơi nào có dưới 8 quầy-ngày thì tính theo từng người.',
   'public.trace.published': 'Công bố',
   'public.trace.published.text':
-    'Ngày {date}, {revision, select, 1 {bản đầu tiên} other {bản sửa {revision}}}.',
+    'Ngày {date}, {revision, select, 1 {bản đầu tiên} other {bản {revision}}}.',
   'public.trace.hash': 'Mã SHA-256 của tệp',
   'public.trace.document': 'Tệp công bố',
   'public.trace.door': 'Địa chỉ của truy vấn',
@@ -238,8 +238,7 @@ export const publicPages = {
   'public.files.revision': 'Bản',
   'public.files.published': 'Công bố',
   'public.files.rows': 'Số nơi',
-  'public.files.size': 'Cỡ tệp',
-  'public.files.kilobytes': '{size} kB',
+  'public.files.size': 'Cỡ tệp (kB)',
   'public.files.file': 'Tệp',
   'public.files.download': 'Tải về',
   'public.files.which': ': {period}, {questionnaire}, bản {revision}',
@@ -262,7 +261,7 @@ export const publicPages = {
   'public.files.field.score':
     'Điểm (value) với khoảng tin cậy 95\u00a0% (low, high), sai số chuẩn, bậc tự do và cỡ mẫu hiệu dụng. Cũng vậy với pooled, overall, factors, criteria.',
   'public.files.field.hidden':
-    'Đứng thay cho một con số không nêu, kèm lý do: no-answers, too-few, too-uncertain, factor-without-answers, small-cell (nhóm dưới {minimum} người), protects-other (nêu ra thì lộ nhóm ấy).',
+    'Đứng thay cho một con số không nêu, kèm lý do: no-answers, too-few, too-uncertain, factor-without-answers, protects-other (nêu ra thì lộ một nhóm dưới {minimum} người, ở nơi này hay nơi khác).',
   'public.files.check': 'Kiểm tra và tính lại',
   'public.files.check.text':
     'Mã SHA-256 của tệp tải về phải giống hệt mã ghi ở đây; đổi một chữ số trong tệp là mã khác đi. Ví dụ với tệp mới nhất:',

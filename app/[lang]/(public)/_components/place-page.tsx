@@ -11,6 +11,7 @@ import { Changes, LongerPeriods } from '@/app/[lang]/(public)/_components/other-
 import { PeriodPicker } from '@/app/[lang]/(public)/_components/period-picker';
 import { periodPhrase, placeTitle } from '@/app/[lang]/(public)/_components/phrases';
 import { PlaceTable } from '@/app/[lang]/(public)/_components/place-table';
+import { PlacesBelow } from '@/app/[lang]/(public)/_components/places-below';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
 import { RateHere } from '@/app/[lang]/(public)/_components/rate-here';
 import type { PublishedReading, Reading } from '@/app/[lang]/(public)/_components/reading';
@@ -18,6 +19,7 @@ import { Revisions } from '@/app/[lang]/(public)/_components/revisions';
 import { Trace } from '@/app/[lang]/(public)/_components/trace';
 import { placePath, withSearch } from '@/app/[lang]/(public)/_components/view-address';
 import { Withheld } from '@/app/[lang]/(public)/_components/withheld';
+import { OfficialLink } from '@/app/[lang]/(public)/official/_components/official-link';
 import { formatDay } from '@/lib/i18n/format';
 
 function Path({ view, language, t }: Reading) {
@@ -43,6 +45,7 @@ function Unpublished(reading: Reading) {
         <p>{t('public.unpublished.why')}</p>
       </Notice>
       {rateHere(reading)}
+      <PlacesBelow {...reading} />
     </>
   );
 }
@@ -82,6 +85,7 @@ function Published(reading: PublishedReading) {
       {rateHere(reading)}
       <Withheld {...reading} />
       <OpenData {...told} />
+      {place.kind === 'province' ? <OfficialLink language={language} t={t} /> : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import '@/app/[lang]/(public)/_components/public.css';
+import '@/app/[lang]/(public)/_components/place-table.css';
+import '@/app/[lang]/(public)/_components/trace.css';
 import type { ReactNode } from 'react';
 import { Navigation } from '@/app/_ui/navigation';
 import { PageShell } from '@/app/_ui/page-shell';

@@ -14,11 +14,21 @@ function columnsOf({ language, t }: PublishedReading): TableColumn<Revision>[] {
     {
       key: 'revision',
       header: t('public.revisions.revision'),
-      cell: ({ header }) =>
-        t('public.revisions.of', {
-          revision: header.revision,
-          date: publicationDay(header.publishedAt),
-        }),
+      cell: ({ header }) => (
+        <>
+          {t('public.revisions.of', {
+            revision: header.revision,
+            date: publicationDay(header.publishedAt),
+          })}
+          <br />
+          <a
+            href={publishedAddress(header)}
+            title={t('public.revisions.hash', { hash: header.sha256 })}
+          >
+            {t('public.revisions.open')}
+          </a>
+        </>
+      ),
     },
     {
       key: 'n',
@@ -41,16 +51,6 @@ function columnsOf({ language, t }: PublishedReading): TableColumn<Revision>[] {
             });
       },
     },
-    {
-      key: 'document',
-      header: t('public.revisions.document'),
-      align: 'end',
-      cell: ({ header }) => (
-        <a href={publishedAddress(header)} title={`SHA-256 ${header.sha256}`}>
-          {t('public.revisions.open')}
-        </a>
-      ),
-    },
   ];
 }
 
@@ -59,23 +59,22 @@ export function Revisions(reading: PublishedReading) {
   const { published, t } = reading;
   const { revisions, header } = published;
   if (revisions.length < 2) return null;
+  const values = { revision: header.revision, date: publicationDay(header.publishedAt) };
   return (
-    <Notice
-      tone="warning"
-      title={t('public.revisions.title', {
-        revision: header.revision,
-        date: publicationDay(header.publishedAt),
-      })}
-    >
-      <p>{t('public.revisions.text')}</p>
-      <DataTable
-        id="revisions"
-        caption={t('public.revisions.caption')}
-        columns={columnsOf(reading)}
-        rows={revisions}
-        rowKey={({ header: { id } }) => String(id)}
-        t={t}
-      />
-    </Notice>
+    <div className="stack">
+      <Notice tone="warning" title={t('public.revisions.title', values)}>
+        <p>{t('public.revisions.text')}</p>
+      </Notice>
+      <div className="card">
+        <DataTable
+          id="revisions"
+          caption={t('public.revisions.caption')}
+          columns={columnsOf(reading)}
+          rows={revisions}
+          rowKey={({ header: { id } }) => String(id)}
+          t={t}
+        />
+      </div>
+    </div>
   );
 }

@@ -70,10 +70,7 @@ function columnsOf({ language, t }: Props): TableColumn<DataFile>[] {
       key: 'size',
       header: t('public.files.size'),
       align: 'end',
-      cell: ({ bytes }) =>
-        t('public.files.kilobytes', {
-          size: formatDecimal(language, bytes / BYTES_IN_KILOBYTE, 1),
-        }),
+      cell: ({ bytes }) => formatDecimal(language, bytes / BYTES_IN_KILOBYTE, 1),
     },
     {
       key: 'hash',

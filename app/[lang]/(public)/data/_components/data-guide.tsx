@@ -1,4 +1,4 @@
-import type { DataPageView } from '@/app/[lang]/(public)/data/load';
+import type { DataFile, DataPageView } from '@/app/[lang]/(public)/data/load';
 import { publishedAddress } from '@/app/api/published-address';
 import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
@@ -20,6 +20,11 @@ const FIELDS: readonly (readonly [string, TextKey])[] = [
   ['rows[].told.score', 'public.files.field.score'],
   ['hidden', 'public.files.field.hidden'],
 ];
+
+function checkCommand({ site }: DataPageView, file: DataFile): string {
+  const address = `${site.baseUrl}${publishedAddress(file)}`;
+  return [`curl -s ${address} | sha256sum`, `${file.sha256}  -`].join('\n');
+}
 
 /** What stands in a file, and how a stranger checks it. */
 export function DataGuide({ view, language, t }: Props) {
@@ -45,7 +50,7 @@ export function DataGuide({ view, language, t }: Props) {
         <p>{t('public.files.check.text')}</p>
         {newest ? (
           <pre className="data-files__command">
-            <code>{`curl -s ${view.site.baseUrl}${publishedAddress(newest)} | sha256sum\n${newest.sha256}  -`}</code>
+            <code>{checkCommand(view, newest)}</code>
           </pre>
         ) : null}
         <p>
