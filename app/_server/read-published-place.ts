@@ -16,6 +16,8 @@ import { addDays } from '@/lib/time/day';
 
 export type { SetHeader };
 
+type Source = Pick<PublishedSets, 'all' | 'newest' | 'read'>;
+
 /** A place in one published period. */
 export type PublishedFigure = {
   period: CalendarPeriod;
@@ -58,7 +60,7 @@ export function periodOf({ kind, from }: Pick<SetHeader, 'kind' | 'from'>): Cale
 }
 
 async function readFigure(
-  published: PublishedSets,
+  published: Source,
   header: SetHeader,
   place: Place,
 ): Promise<PublishedFigure | null> {
@@ -93,7 +95,7 @@ function longerOnes(period: CalendarPeriod, newest: readonly SetHeader[]): SetHe
 }
 
 async function readEarlier(
-  published: PublishedSets,
+  published: Source,
   place: Place,
   period: CalendarPeriod,
   newest: readonly SetHeader[],
@@ -134,7 +136,7 @@ function rankingOf(set: PublishedSet, place: Place, rows: readonly ReportRow[]):
 
 /** Everything that published sets tell of a place in a period, and of the periods around it. */
 export async function readPublishedPlace(
-  published: PublishedSets,
+  published: Source,
   place: Place,
   header: SetHeader,
 ): Promise<PublishedPlace> {

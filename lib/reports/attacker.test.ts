@@ -137,3 +137,15 @@ test('telling one protecting cell after all is found out', () => {
     assert.notDeepEqual(attack(slip, wholeBounds), [], cell.key);
   }
 });
+
+test('a proof may rest on places that share nothing with the secret, and is renewed when they are told', () => {
+  const shape = {
+    seed: -2147483625,
+    centres: [2, 3, 1],
+    months: 7,
+    most: 4,
+    rated: 0.85,
+    late: 0.3,
+  };
+  assert.deepEqual(leaksOf(shape, hideCells, wholeBounds), []);
+});

@@ -64,6 +64,7 @@ export class CellSystem {
   readonly counts: ReadonlyMap<number, readonly number[]>;
   private readonly sums = new Map<Cell, Sum>();
   private readonly sumsOfUnknown = new Map<number, Sum[]>();
+  private readonly clusters = new Map<number, number>();
 
   constructor(cells: readonly Cell[]) {
     const empty = new Set(
@@ -95,6 +96,7 @@ export class CellSystem {
       const counts = this.counts.get(unknown) ?? [0];
       this.limit([unknown], { unknowns: [unknown], counts, least: 0 });
     }
+    this.findClusters();
     for (const cell of told.sort((a, b) => a.blocks.length - b.blocks.length)) {
       const change = this.space.changeBy(this.unknownsOf(cell));
       if (!change) throw new Error('the published cells are too entangled for exact numbers');
@@ -109,6 +111,31 @@ export class CellSystem {
       if (list) list.push(sum);
       else this.sumsOfUnknown.set(unknown, [sum]);
     }
+  }
+
+  private findClusters(): void {
+    for (const start of this.sumsOfUnknown.keys()) {
+      if (this.clusters.has(start)) continue;
+      this.clusters.set(start, start);
+      const open = [start];
+      const seen = new Set<Sum>();
+      for (let unknown = open.pop(); unknown !== undefined; unknown = open.pop())
+        for (const sum of this.sumsOfUnknown.get(unknown) ?? []) {
+          if (seen.has(sum)) continue;
+          seen.add(sum);
+          for (const other of sum.unknowns) {
+            if (this.clusters.has(other)) continue;
+            this.clusters.set(other, start);
+            open.push(other);
+          }
+        }
+    }
+  }
+
+  /** Cells that share no unknown block, not even by way of others, have nothing to do with each other. */
+  clusterOf(unknowns: readonly number[]): number {
+    const [first = -1] = unknowns;
+    return this.clusters.get(first) ?? -1;
   }
 
   unknownsOf(cell: Cell): readonly number[] {

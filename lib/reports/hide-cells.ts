@@ -7,27 +7,25 @@ type Secret = { readonly unknowns: readonly number[] };
 
 /** Holds a proof for every secret while one cell after the other is told. */
 class Guard {
-  /** Secrets that no new cell touches are never looked at; null where no proof was found. */
-  private readonly worlds = new Map<Secret, World | null>();
-  private readonly secretsOfUnknown = new Map<number, Secret[]>();
+  /** By cluster, since what is told in one leaves every other as it is; null where no proof was found. */
+  private readonly worlds = new Map<number, Map<Secret, World | null>>();
+  private readonly secrets = new Map<number, Secret[]>();
   private readonly refused = new Set<string>();
 
   constructor(
     private readonly system: CellSystem,
     sensitive: readonly Cell[],
   ) {
-    const secrets = new Map(
+    const distinct = new Map(
       sensitive
         .map((cell) => system.unknownsOf(cell))
         .map((unknowns) => [unknowns.join(), unknowns]),
     );
-    for (const unknowns of secrets.values()) {
-      const secret = { unknowns };
-      for (const unknown of unknowns) {
-        const list = this.secretsOfUnknown.get(unknown);
-        if (list) list.push(secret);
-        else this.secretsOfUnknown.set(unknown, [secret]);
-      }
+    for (const unknowns of distinct.values()) {
+      const cluster = system.clusterOf(unknowns);
+      const list = this.secrets.get(cluster);
+      if (list) list.push({ unknowns });
+      else this.secrets.set(cluster, [{ unknowns }]);
     }
   }
 
@@ -47,32 +45,38 @@ class Guard {
     if (!change) return false;
     if (change.taken.length === 0) return true;
     const touched = new Set(change.taken.flatMap((move) => [...move.keys()]));
-    const secrets = this.secretsAmong(touched);
+    const worlds = this.worldsAround(unknowns);
     space.apply(change);
-    const renewed = this.exposesSmallGroup(touched) ? null : this.renewProofs(unknowns, secrets);
-    if (renewed) for (const [secret, world] of renewed) this.worlds.set(secret, world);
+    const renewed = this.exposesSmallGroup(touched)
+      ? null
+      : this.renewProofs(new Set(unknowns), touched, worlds);
+    if (renewed) for (const [secret, world] of renewed) worlds.set(secret, world);
     else space.undo(change);
     return renewed !== null;
   }
 
-  private secretsAmong(unknowns: ReadonlySet<number>): readonly Secret[] {
-    const secrets = new Set<Secret>();
-    for (const unknown of unknowns)
-      for (const secret of this.secretsOfUnknown.get(unknown) ?? []) secrets.add(secret);
-    for (const secret of secrets)
-      if (!this.worlds.has(secret))
-        this.worlds.set(secret, findOtherWorld(this.system, secret.unknowns));
-    return [...secrets];
+  private worldsAround(unknowns: readonly number[]): Map<Secret, World | null> {
+    const cluster = this.system.clusterOf(unknowns);
+    const known = this.worlds.get(cluster);
+    if (known) return known;
+    const worlds = new Map<Secret, World | null>();
+    for (const secret of this.secrets.get(cluster) ?? [])
+      worlds.set(secret, findOtherWorld(this.system, secret.unknowns));
+    this.worlds.set(cluster, worlds);
+    return worlds;
   }
 
   /** New proofs for the secrets whose proof the told sum refutes; null when one has none. */
   private renewProofs(
-    told: readonly number[],
-    secrets: readonly Secret[],
+    told: ReadonlySet<number>,
+    touched: ReadonlySet<number>,
+    worlds: ReadonlyMap<Secret, World | null>,
   ): Map<Secret, World> | null {
-    const refuted = secrets.filter((secret) => {
-      const world = this.worlds.get(secret);
-      return !world || !leavesAsItIs(world, told);
+    const refuted = [...worlds].flatMap(([secret, world]) => {
+      const stays = world
+        ? leavesAsItIs(world, told)
+        : !secret.unknowns.some((unknown) => touched.has(unknown));
+      return stays ? [] : [secret];
     });
     if (refuted.some(({ unknowns }) => this.system.space.isDerivable(unknowns))) return null;
     const renewed = new Map<Secret, World>();

@@ -118,7 +118,6 @@ export const publicPages = {
   'public.revisions.caption': 'What was published of this period',
   'public.revisions.revision': 'Publication',
   'public.revisions.of': '{revision, select, 1 {First} other {Revision {revision}}}, {date}',
-  'public.revisions.score': '{value} ({interval})',
   'public.revisions.hash': 'SHA-256: {hash}',
   'public.revisions.open': 'Open the file',
 

@@ -116,7 +116,6 @@ export const publicPages = {
   'public.revisions.caption': 'Các lần công bố của kỳ này',
   'public.revisions.revision': 'Lần công bố',
   'public.revisions.of': '{revision, select, 1 {Lần đầu} other {Bản {revision}}}, {date}',
-  'public.revisions.score': '{value} ({interval})',
   'public.revisions.hash': 'Mã SHA-256: {hash}',
   'public.revisions.open': 'Mở tệp',
 

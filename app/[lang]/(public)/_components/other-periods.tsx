@@ -1,6 +1,6 @@
 import type { EarlierFigure, PublishedFigure } from '@/app/_server/read-published-place';
 import { Badge } from '@/app/_ui/badge';
-import { periodPhrase, periodTitle } from '@/app/[lang]/(public)/_components/phrases';
+import { periodTitle } from '@/app/[lang]/(public)/_components/phrases';
 import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
 import {
   periodSearch,
@@ -124,7 +124,7 @@ export function Changes(reading: ToldReading) {
 }
 
 function longerText({ language, t }: ToldReading, { period, score }: PublishedFigure): string {
-  const phrase = periodPhrase(t, period);
+  const phrase = periodTitle(t, period);
   if (isHidden(score)) {
     return t('public.longer.hidden', { period: phrase, reason: hiddenText(t, score.hidden) });
   }

@@ -43,12 +43,14 @@ function columnsOf({ language, t }: PublishedReading): TableColumn<Revision>[] {
       cell: ({ figure }) => {
         if (!figure) return '–';
         const { score } = figure;
-        return isHidden(score)
-          ? hiddenText(t, score.hidden)
-          : t('public.revisions.score', {
-              value: formatDecimal(language, score.value),
-              interval: intervalText(t, language, score),
-            });
+        if (isHidden(score)) return hiddenText(t, score.hidden);
+        return (
+          <>
+            {formatDecimal(language, score.value)}
+            <br />
+            <span className="muted">{intervalText(t, language, score)}</span>
+          </>
+        );
       },
     },
   ];

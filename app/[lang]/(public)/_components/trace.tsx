@@ -102,7 +102,7 @@ function paragraphs(texts: readonly string[]): ReactNode {
 
 /** "Where does this number come from?": everything needed to check it. */
 export function Trace(reading: ToldReading) {
-  const { view, published, language, t } = reading;
+  const { view, published, row, language, t } = reading;
   const { header, set } = published;
   const document = publishedAddress(header);
   return (
@@ -115,7 +115,9 @@ export function Trace(reading: ToldReading) {
         </Item>
         <Item name={t('public.trace.counted')}>{counted(reading)}</Item>
         <Item name={t('public.trace.setAside')}>{setAside(reading)}</Item>
-        <Item name={t('public.trace.weights')}>{paragraphs(weights(reading))}</Item>
+        {'hidden' in row.told ? null : (
+          <Item name={t('public.trace.weights')}>{paragraphs(weights(reading))}</Item>
+        )}
         <Item name={t('public.trace.interval')}>{paragraphs(intervals(reading))}</Item>
         <Item name={t('public.trace.published')}>
           {t('public.trace.published.text', {
