@@ -112,7 +112,10 @@ module.exports = {
       comment:
         'Tests of lib may add fast-check to the packages of lib. Drawing is tested in app, storing in db.',
       from: { path: `^lib/.*${tests}` },
-      to: { path: 'node_modules', pathNot: packages([...purePackages, 'fast-check', 'node', 'yalps']) },
+      to: {
+        path: 'node_modules',
+        pathNot: packages([...purePackages, 'fast-check', 'node', 'yalps']),
+      },
     },
     {
       name: 'db-does-not-draw',

@@ -15,7 +15,7 @@ const spokenAttributes = new Set([
 const letters = /\p{L}/u;
 const vietnamese = /[ăâđêôơư]|[\u1ea0-\u1ef9]/iu;
 // The wording of questionnaires, the names of places, the sources of published figures and the texts are data.
-const holdsWording = /^lib\/(i18n|questionnaire|places|official)\/|^db\//;
+const holdsWording = /^lib\/(i18n|questionnaire|places|official)\/|^db\/|\.fixture\.tsx?$/;
 
 function isSpoken(node: ts.Node): boolean {
   const parent = node.parent;

@@ -87,7 +87,7 @@ function leaksOf(shape: Shape, strategy: Hide, solver?: Solver): Leak[] {
 test('from 500 provinces of up to 18 centres and 14 months, closed one after the other, nothing is derived', () => {
   fc.assert(
     fc.property(shapes(6, 14), (shape) => assert.deepEqual(leaksOf(shape, hideCells), [])),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 1 },
   );
 });
 
@@ -96,7 +96,7 @@ test('in 1500 small provinces no bound in whole numbers closes on a hidden cell 
     fc.property(shapes(4, 7), (shape) =>
       assert.deepEqual(leaksOf(shape, hideCells, wholeBounds), []),
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: 2 },
   );
 });
 
