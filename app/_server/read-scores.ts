@@ -18,7 +18,6 @@ import { itemFactorsOf } from '@/lib/questionnaire/item-factors';
 import { parseQuestionnaireKey, type Questionnaire } from '@/lib/questionnaire/questionnaire';
 import type { Division, ScoreQuery } from '@/lib/reports/score-query';
 import {
-  type Basis,
   type ReportRow,
   reportRows,
   type ScoreReport,
@@ -122,12 +121,18 @@ export async function readScores(
     ownsDossiers: ownsDossiers(query, filter),
     rule,
   });
-  const basis: Basis = report.basis;
-  const rows: ScoresRead['rows'] = {};
-  const rowOptions = { itemFactors, basis, rule, ownsDossiers: ownsDossiers(query, filter) };
-  for (const division of divisions) {
-    const inputs = await divisionRows(context, division, { counts, dossiers });
-    if (inputs) rows[division] = reportRows(inputs, rowOptions);
-  }
+  const rowOptions = {
+    itemFactors,
+    basis: report.basis,
+    rule,
+    ownsDossiers: ownsDossiers(query, filter),
+  };
+  const divided = await Promise.all(
+    divisions.map(async (division) => {
+      const inputs = await divisionRows(context, division, { counts, dossiers });
+      return inputs ? [[division, reportRows(inputs, rowOptions)] as const] : [];
+    }),
+  );
+  const rows: ScoresRead['rows'] = Object.fromEntries(divided.flat());
   return { place, tree, questionnaire: newest.questionnaire, entries, report, rows, rule };
 }
