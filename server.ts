@@ -68,6 +68,7 @@ async function start(): Promise<void> {
     });
   });
   await listen(server, config);
+  runtime.published.keepNewest('counter').catch(onPublishFault);
   await printWelcome(runtime, say);
   const stopPublishing = publishHourly(runtime, onPublishFault);
   stopOnSignals(server, async () => {

@@ -8,6 +8,8 @@ import {
 import { type PublishedSet, publishedSetSchema } from '@/lib/reports/published-set';
 
 const MOST_KEPT = 60;
+/** A year and a month of months, with their quarters, half-years and the year. */
+const KEPT_FROM_THE_START = 21;
 
 /**
  * Everything the public may read. Published sets never change, so they are kept in the process, and go on
@@ -40,6 +42,13 @@ export class PublishedSets {
       }
     }
     return [...found.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  }
+
+  /** Reads what most people ask for, so that it is served even when the database goes away. */
+  async keepNewest(questionnaire: string): Promise<void> {
+    for (const header of (await this.newest(questionnaire)).slice(-KEPT_FROM_THE_START)) {
+      await this.read(header);
+    }
   }
 
   async read(header: Pick<SetHeader, 'id'>): Promise<PublishedSet> {

@@ -5,6 +5,8 @@ export const publicOfficial = {
     'The satisfaction index SIPAS and the administrative reform index PAR Index by year, as published by the Ministry of Home Affairs, with sources and the year the method changed.',
   'public.official.lead':
     'These figures are measured and published each year by the Ministry of Home Affairs and stand here for reference. None of the figures on this page is made from answers sent at counters or by phone.',
+  'public.official.real':
+    'This installation runs on made-up answers; the Ministry’s figures on this page are the real published ones.',
 
   'public.official.why.title': 'Why they are not to be compared with the scores under Results',
   'public.official.why.people':

@@ -5,6 +5,8 @@ export const publicOfficial = {
     'Chỉ số hài lòng SIPAS và Chỉ số cải cách hành chính PAR Index từng năm do Bộ Nội vụ công bố, kèm nguồn và năm đổi phương pháp.',
   'public.official.lead':
     'Đây là những con số do Bộ Nội vụ đo và công bố mỗi năm, đặt ở đây để đối chiếu. Không con số nào trên trang này được tính từ phiếu gửi tại quầy hay trên điện thoại.',
+  'public.official.real':
+    'Hệ thống này đang chạy thử với phiếu minh họa; riêng các số của Bộ trên trang này là số đã công bố thật.',
 
   'public.official.why.title': 'Vì sao không đem so với điểm ở trang Kết quả',
   'public.official.why.people':

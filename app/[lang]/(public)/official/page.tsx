@@ -40,6 +40,7 @@ export default async function OfficialPage({ params }: Props) {
         <header className="stack">
           <h1>{t('public.official.title')}</h1>
           <p className="lead">{t('public.official.lead')}</p>
+          {view.site.isDemonstration ? <p>{t('public.official.real')}</p> : null}
         </header>
         <WhyApart language={lang} t={t} />
         <SipasSection {...reading} />
