@@ -157,10 +157,11 @@ test('an old link to the whole time, and one to a period that is not published, 
 }) => {
   await publicPage.open('24133', { period: 'quarter', at: '2026-Q1' });
   await expect(publicPage.sentence).toContainText('quý I/2026');
-  const goneTo = (period: string) => publicPage.text('public.period.everything', { period });
+  // Which period stands for it depends on what other journeys of this world have published.
+  const [gone = ''] = publicPage.text('public.period.everything', { period: '§' }).split('§');
   await publicPage.open('24133', { period: 'all' });
-  await expect(page.getByText(goneTo('quý I/2026'))).toBeVisible();
-  await publicPage.goTo('24133', { period: 'month', at: '2025-12' });
+  await expect(page.getByText(gone.trim())).toBeVisible();
+  await publicPage.goTo('24133', { period: 'month', at: '2024-12' });
   await expect(page.getByText(/chưa được công bố ở đây/)).toBeVisible();
 });
 
