@@ -5,6 +5,7 @@ const ground = ['statistics', 'time', 'i18n', 'places', 'access'];
 const flow = [
   'questionnaire',
   'submission',
+  'devices',
   'integrity',
   'rollup',
   'scoring',
