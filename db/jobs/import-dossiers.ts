@@ -2,14 +2,14 @@ import type { PoolClient } from 'pg';
 import { z } from 'zod';
 import { inTransaction } from '@/db/in-transaction';
 import type { ImportOptions, ImportResult } from '@/db/jobs/import-responses';
-import { readCsv } from '@/db/jobs/read-csv';
+import { type Checked, type Staged, stageRows } from '@/db/jobs/stage-rows';
 import { loadPlaces } from '@/db/queries/load-places';
+import type { PlaceId } from '@/lib/places/place';
 import { PlaceTree } from '@/lib/places/place-tree';
-import { type Fault, faultsOf } from '@/lib/submission/fault';
+import { faultsOf } from '@/lib/submission/fault';
 import { daySchema } from '@/lib/time/schemas';
 
 const COLUMNS = { required: ['centre', 'day', 'resolved'], optional: ['received', 'onTime'] };
-const BATCH_ROWS = 1_000;
 
 const count = z
   .string()
@@ -35,16 +35,15 @@ const rowSchema = z
     }
   });
 
-type Staged = { line: number; centreId: number; row: z.infer<typeof rowSchema> };
+type Row = z.infer<typeof rowSchema> & { centreId: PlaceId };
 
-async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void> {
-  if (batch.length === 0) return;
+async function stage(client: PoolClient, batch: readonly Staged<Row>[]): Promise<void> {
   await client.query(
     `insert into staged (line, centre_id, day, resolved, received, on_time)
      select * from unnest($1::integer[], $2::integer[], $3::date[], $4::integer[], $5::integer[], $6::integer[])`,
     [
       batch.map((each) => each.line),
-      batch.map((each) => each.centreId),
+      batch.map((each) => each.row.centreId),
       batch.map((each) => each.row.day),
       batch.map((each) => each.row.resolved),
       batch.map((each) => each.row.received ?? null),
@@ -53,11 +52,7 @@ async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void
   );
 }
 
-function check(
-  tree: PlaceTree,
-  fields: Record<string, string>,
-  line: number,
-): Staged | { faults: Fault[] } {
+function check(fields: Record<string, string>, tree: PlaceTree): Checked<Row> {
   const trimmed = Object.fromEntries(
     Object.entries(fields).map(([name, text]) => [name, text.trim()]),
   );
@@ -66,7 +61,7 @@ function check(
   const faults = parsed.success ? [] : faultsOf(parsed.error);
   if (centre?.kind !== 'centre') faults.push({ path: ['centre'], code: 'place_unknown' });
   if (!parsed.success || centre?.kind !== 'centre') return { faults };
-  return { line, centreId: centre.id, row: parsed.data };
+  return { row: { ...parsed.data, centreId: centre.id } };
 }
 
 async function stageFile(client: PoolClient, options: ImportOptions): Promise<number> {
@@ -74,26 +69,11 @@ async function stageFile(client: PoolClient, options: ImportOptions): Promise<nu
   await client.query(
     'create temporary table staged (like dossier_counts, line integer not null) on commit drop',
   );
-  let rows = 0;
-  let batch: Staged[] = [];
-  for await (const row of readCsv(options.file, COLUMNS)) {
-    rows += 1;
-    const checked = row.isMisshapen
-      ? { faults: [{ path: [], code: 'row_shape' as const }] }
-      : check(tree, row.fields, row.line);
-    if ('faults' in checked) {
-      for (const { path, code } of checked.faults) {
-        await options.report.add({ line: row.line, field: path.join('.'), code });
-      }
-    } else batch.push(checked);
-    if (batch.length === BATCH_ROWS) {
-      await stage(client, batch);
-      batch = [];
-    }
-    if (rows % 10_000 === 0) options.onProgress(rows);
-  }
-  await stage(client, batch);
-  return rows;
+  return stageRows(options, {
+    columns: COLUMNS,
+    check: (fields) => check(fields, tree),
+    stage: (batch) => stage(client, batch),
+  });
 }
 
 /** One centre and day with two different lines in the file: nobody can say which is right. */

@@ -2,16 +2,15 @@ import type { PoolClient } from 'pg';
 import { z } from 'zod';
 import { inTransaction } from '@/db/in-transaction';
 import type { ImportOptions, ImportResult } from '@/db/jobs/import-responses';
-import { readCsv } from '@/db/jobs/read-csv';
+import { type Checked, type Staged, stageRows } from '@/db/jobs/stage-rows';
 import { loadPlaces } from '@/db/queries/load-places';
 import { NATIONAL, OFFICIAL_INDEXES, OFFICIAL_PARTS } from '@/lib/official/official-result';
-import { type Fault, faultsOf } from '@/lib/submission/fault';
+import { faultsOf } from '@/lib/submission/fault';
 
 const COLUMNS = {
   required: ['index', 'year', 'place', 'part', 'value', 'source'],
   optional: ['rank'],
 };
-const BATCH_ROWS = 1_000;
 const LARGEST = 100;
 
 const rowSchema = z
@@ -49,15 +48,11 @@ const rowSchema = z
   });
 
 type Row = z.infer<typeof rowSchema>;
-type Staged = { line: number; row: Row };
 
 /** What `npm run import -- official` says besides the counts: each figure that took another one's place. */
 export type OfficialImportResult = ImportResult & { changes: string[] };
 
-function check(
-  fields: Record<string, string>,
-  places: ReadonlySet<string>,
-): { row: Row } | { faults: Fault[] } {
+function check(fields: Record<string, string>, places: ReadonlySet<string>): Checked<Row> {
   const given = Object.entries(fields).flatMap(([column, text]) =>
     text.trim() === '' ? [] : [[column, text.trim()]],
   );
@@ -67,8 +62,7 @@ function check(
   return { faults: [{ path: ['place'], code: 'place_unknown' }] };
 }
 
-async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void> {
-  if (batch.length === 0) return;
+async function stage(client: PoolClient, batch: readonly Staged<Row>[]): Promise<void> {
   await client.query(
     `insert into staged (line, index, year, place, part, value, rank, source)
      select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::text[], $5::text[],
@@ -93,26 +87,11 @@ async function stageFile(client: PoolClient, options: ImportOptions): Promise<nu
     `create temporary table staged (line integer, index text, year smallint, place text, part text,
        value numeric(7, 4), rank integer, source text) on commit drop`,
   );
-  let rows = 0;
-  let batch: Staged[] = [];
-  for await (const { line, fields, isMisshapen } of readCsv(options.file, COLUMNS)) {
-    rows += 1;
-    const checked = isMisshapen
-      ? { faults: [{ path: [], code: 'row_shape' as const }] }
-      : check(fields, places);
-    if ('faults' in checked) {
-      for (const { path, code } of checked.faults) {
-        await options.report.add({ line, field: path.join('.'), code });
-      }
-    } else batch.push({ line, row: checked.row });
-    if (batch.length === BATCH_ROWS) {
-      await stage(client, batch);
-      batch = [];
-    }
-    if (rows % 10_000 === 0) options.onProgress(rows);
-  }
-  await stage(client, batch);
-  return rows;
+  return stageRows(options, {
+    columns: COLUMNS,
+    check: (fields) => check(fields, places),
+    stage: (batch) => stage(client, batch),
+  });
 }
 
 /** The same figure given twice with unlike rows: nobody can say which is right. */

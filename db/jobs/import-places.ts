@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { freeShortCode } from '@/db/free-short-code';
 import { inTransaction } from '@/db/in-transaction';
 import type { ImportOptions, ImportResult } from '@/db/jobs/import-responses';
-import { readCsv } from '@/db/jobs/read-csv';
+import { type Checked, stageRows } from '@/db/jobs/stage-rows';
 import { loadPlaces } from '@/db/queries/load-places';
 import type { Place, PlaceKind } from '@/lib/places/place';
 import { SERVICE_FIELDS } from '@/lib/places/service-fields';
@@ -41,15 +41,13 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 type Known = Map<string, Pick<Place, 'kind'>>;
 
-function check(
-  fields: Record<string, string>,
-  known: Known,
-): { row: Row; faults: [] } | { row: null; faults: Fault[] } {
+/** What is right is known to the rows after it. */
+function check(fields: Record<string, string>, known: Known): Checked<Row> {
   const given = Object.entries(fields).flatMap(([column, text]) =>
     text.trim() === '' ? [] : [[column, text.trim()]],
   );
   const parsed = rowSchema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) return { row: null, faults: faultsOf(parsed.error) };
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
   const row = parsed.data;
   const faults: Fault[] = [];
   const parent = known.get(row.parent);
@@ -62,7 +60,9 @@ function check(
   if (row.validTo !== null && row.validTo < row.validFrom) {
     faults.push({ path: ['validTo'], code: 'period_backwards' });
   }
-  return faults.length > 0 ? { row: null, faults } : { row, faults: [] };
+  if (faults.length > 0) return { faults };
+  known.set(row.code, { kind: row.kind });
+  return { row };
 }
 
 async function store(client: PoolClient, row: Row, shortCode: string | null): Promise<number> {
@@ -91,20 +91,14 @@ async function store(client: PoolClient, row: Row, shortCode: string | null): Pr
 }
 
 async function readRows(options: ImportOptions, known: Known) {
-  let rows = 0;
   const valid: Row[] = [];
-  for await (const { line, fields, isMisshapen } of readCsv(options.file, COLUMNS)) {
-    rows += 1;
-    const checked = isMisshapen
-      ? { row: null, faults: [{ path: [], code: 'row_shape' as const }] }
-      : check(fields, known);
-    for (const { path, code } of checked.faults) {
-      await options.report.add({ line, field: path.join('.'), code });
-    }
-    if (!checked.row) continue;
-    known.set(checked.row.code, { kind: checked.row.kind });
-    valid.push(checked.row);
-  }
+  const rows = await stageRows(options, {
+    columns: COLUMNS,
+    check: (fields) => check(fields, known),
+    stage: async (batch) => {
+      valid.push(...batch.map(({ row }) => row));
+    },
+  });
   return { rows, valid };
 }
 

@@ -11,17 +11,14 @@ import {
 } from '@/db/commands/store-responses';
 import { inTransaction } from '@/db/in-transaction';
 import type { FaultReport } from '@/db/jobs/fault-report';
-import { type CsvRow, readCsv } from '@/db/jobs/read-csv';
+import { type Checked, type Staged, stageRows } from '@/db/jobs/stage-rows';
 import { submissionColumns, submissionOfRow } from '@/db/jobs/submission-of-row';
 import { loadPlaces } from '@/db/queries/load-places';
 import { loadQuestionnaires } from '@/db/queries/load-questionnaires';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { questionnaireShapes } from '@/db/queries/questionnaire-shapes';
 import { PlaceTree } from '@/lib/places/place-tree';
-import type { Fault } from '@/lib/submission/fault';
 import type { Instant } from '@/lib/time/instant';
-
-const BATCH_ROWS = 500;
 
 export type ImportOptions = {
   db: Database;
@@ -43,32 +40,31 @@ export type ImportResult = {
   isStored: boolean;
 };
 
-type Staged = { line: number; response: StoredResponse };
+type StagedResponse = Staged<StoredResponse>;
 
-const STAGED_COLUMNS: readonly Column<Staged>[] = [
+const STAGED_COLUMNS: readonly Column<StagedResponse>[] = [
   ['line', 'integer', (staged) => staged.line],
   ...STORED_COLUMNS.map(
-    ([name, type, value]): Column<Staged> => [name, type, (staged) => value(staged.response)],
+    ([name, type, value]): Column<StagedResponse> => [name, type, (staged) => value(staged.row)],
   ),
 ];
 
-async function stage(client: PoolClient, batch: readonly Staged[]): Promise<void> {
-  if (batch.length === 0) return;
+async function stage(client: PoolClient, batch: readonly StagedResponse[]): Promise<void> {
   const { source, values } = rowsAsParameters(STAGED_COLUMNS, batch);
   await client.query(`insert into staged (line, ${RESPONSE_COLUMNS}) ${source}`, values);
 }
 
-function faultsOfRow(
-  row: CsvRow,
-  accepted: ReturnType<typeof acceptSubmission>,
-): { field: string; code: Fault['code'] }[] {
-  if (row.isMisshapen) return [{ field: '', code: 'row_shape' }];
-  if (accepted.kind === 'accepted') return [];
-  if (accepted.kind === 'unknown-place') return [{ field: accepted.path, code: 'place_unknown' }];
-  return accepted.faults.map(({ path, code }) => ({
-    field: path[0] === 'ratings' && path.length > 1 ? String(path[1]) : path.join('.'),
+/** A rating is named by its question, as its column is. */
+function checked(accepted: ReturnType<typeof acceptSubmission>): Checked<StoredResponse> {
+  if (accepted.kind === 'accepted') return { row: accepted.response };
+  if (accepted.kind === 'unknown-place') {
+    return { faults: [{ path: [accepted.path], code: 'place_unknown' }] };
+  }
+  const faults = accepted.faults.map(({ path, code }) => ({
+    path: path[0] === 'ratings' && path.length > 1 ? path.slice(1, 2) : path,
     code,
   }));
+  return { faults };
 }
 
 /** Reads and checks every row; what is right waits in a table that only this connection sees. */
@@ -79,23 +75,11 @@ async function stageFile(client: PoolClient, options: ImportOptions): Promise<nu
   await client.query(
     'create temporary table staged (like responses, line integer not null) on commit drop',
   );
-  let rows = 0;
-  let batch: Staged[] = [];
-  for await (const row of readCsv(options.file, submissionColumns(questionnaires))) {
-    rows += 1;
-    const accepted = acceptSubmission(submissionOfRow(row.fields, questionnaires), against);
-    const faults = faultsOfRow(row, accepted);
-    for (const fault of faults) await options.report.add({ line: row.line, ...fault });
-    if (accepted.kind === 'accepted' && faults.length === 0) {
-      batch.push({ line: row.line, response: accepted.response });
-    }
-    if (batch.length === BATCH_ROWS) {
-      await stage(client, batch);
-      batch = [];
-    }
-    if (rows % 10_000 === 0) options.onProgress(rows);
-  }
-  await stage(client, batch);
+  const rows = await stageRows(options, {
+    columns: submissionColumns(questionnaires),
+    check: (fields) => checked(acceptSubmission(submissionOfRow(fields, questionnaires), against)),
+    stage: (batch) => stage(client, batch),
+  });
   await client.query('create index on staged (id)');
   await client.query('analyze staged');
   return rows;
