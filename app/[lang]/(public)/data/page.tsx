@@ -1,11 +1,9 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/app/[lang]/(public)/_components/public-metadata';
+import { fixedPageMetadata } from '@/app/[lang]/(public)/_components/fixed-page-metadata';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
 import { DataFiles } from '@/app/[lang]/(public)/data/_components/data-files';
 import { DataGuide } from '@/app/[lang]/(public)/data/_components/data-guide';
 import { loadData } from '@/app/[lang]/(public)/data/load';
-import { loadSite } from '@/app/[lang]/(public)/load';
 import { isLanguage } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 
@@ -14,19 +12,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { lang } = await params;
-  const site = await loadSite();
-  if (!site || !isLanguage(lang)) return {};
-  const t = translator(lang);
-  return publicMetadata({
-    baseUrl: site.baseUrl,
-    language: lang,
-    path: '/data',
-    title: t('public.files.title'),
-    description: t('public.files.lead'),
-  });
-}
+export const generateMetadata = fixedPageMetadata({
+  path: '/data',
+  title: 'public.files.title',
+  description: 'public.files.lead',
+});
 
 export default async function DataPage({ params, searchParams }: Props) {
   const { lang } = await params;

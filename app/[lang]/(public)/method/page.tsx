@@ -1,9 +1,7 @@
 import '@/app/[lang]/(public)/method/method.css';
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/app/[lang]/(public)/_components/public-metadata';
+import { fixedPageMetadata } from '@/app/[lang]/(public)/_components/fixed-page-metadata';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
-import { loadSite } from '@/app/[lang]/(public)/load';
 import { Contents } from '@/app/[lang]/(public)/method/_components/contents';
 import {
   exampleSearch,
@@ -41,19 +39,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { lang } = await params;
-  const site = await loadSite();
-  if (!site || !isLanguage(lang)) return {};
-  const t = translator(lang);
-  return publicMetadata({
-    baseUrl: site.baseUrl,
-    language: lang,
-    path: '/method',
-    title: t('public.method.title'),
-    description: t('public.method.description'),
-  });
-}
+export const generateMetadata = fixedPageMetadata({
+  path: '/method',
+  title: 'public.method.title',
+  description: 'public.method.description',
+});
 
 export default async function MethodPage({ params, searchParams }: Props) {
   const { lang } = await params;

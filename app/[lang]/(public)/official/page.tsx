@@ -1,9 +1,7 @@
 import '@/app/[lang]/(public)/official/official.css';
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/app/[lang]/(public)/_components/public-metadata';
+import { fixedPageMetadata } from '@/app/[lang]/(public)/_components/fixed-page-metadata';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
-import { loadSite } from '@/app/[lang]/(public)/load';
 import { ImportGuide } from '@/app/[lang]/(public)/official/_components/import-guide';
 import { ParSection } from '@/app/[lang]/(public)/official/_components/par-section';
 import { SipasSection } from '@/app/[lang]/(public)/official/_components/sipas-section';
@@ -14,19 +12,11 @@ import { translator } from '@/lib/i18n/translator';
 
 type Props = { params: Promise<{ lang: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  const site = await loadSite();
-  if (!site || !isLanguage(lang)) return {};
-  const t = translator(lang);
-  return publicMetadata({
-    baseUrl: site.baseUrl,
-    language: lang,
-    path: '/official',
-    title: t('public.official.title'),
-    description: t('public.official.description'),
-  });
-}
+export const generateMetadata = fixedPageMetadata({
+  path: '/official',
+  title: 'public.official.title',
+  description: 'public.official.description',
+});
 
 export default async function OfficialPage({ params }: Props) {
   const { lang } = await params;
