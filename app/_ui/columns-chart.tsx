@@ -1,5 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { ChartFrame } from '@/app/_ui/chart-frame';
+import { ChartHatch, hatchOf } from '@/app/_ui/chart-hatch';
 import { ChartTicks } from '@/app/_ui/chart-ticks';
 import { columnPosition } from '@/app/_ui/column-position';
 import { formatInteger } from '@/lib/i18n/format';
@@ -55,7 +57,7 @@ function Panel(props: PanelProps) {
         const { left, width } = columnPosition(index, columns.length);
         const value = panel.values[index] ?? null;
         const y = value === null ? 0 : scale(value);
-        const shown = value === null ? `url(#${id}-hatch)` : undefined;
+        const shown = value === null ? hatchOf(id) : undefined;
         return (
           <g key={key}>
             <rect
@@ -83,20 +85,13 @@ export function ColumnsChart(props: Props) {
   const step = height + 48;
   return (
     <div className="chart">
-      <svg
-        className="chart__svg"
-        width="100%"
+      <ChartFrame
+        id={id}
+        title={title}
+        description={description}
         height={panels.length * step + 14}
-        role="img"
-        aria-labelledby={`${id}-svg-title ${id}-svg-desc`}
       >
-        <title id={`${id}-svg-title`}>{title}</title>
-        <desc id={`${id}-svg-desc`}>{description}</desc>
-        <defs>
-          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse">
-            <path className="chart-hatch" d="M0 6L6 0" />
-          </pattern>
-        </defs>
+        <ChartHatch chartId={id} />
         {panels.map((panel, index) => (
           <Panel
             key={panel.key}
@@ -107,7 +102,7 @@ export function ColumnsChart(props: Props) {
             isLast={index === panels.length - 1}
           />
         ))}
-      </svg>
+      </ChartFrame>
       {panels.some(({ values }) => values.includes(null)) ? (
         <ul className="chart-legend">
           <li className="chart-legend__item chart-legend__item--hatch">{t('chart.noFigure')}</li>

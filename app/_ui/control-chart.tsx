@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { ChartFrame } from '@/app/_ui/chart-frame';
+import { ChartHatch, hatchOf } from '@/app/_ui/chart-hatch';
 import { ChartTicks } from '@/app/_ui/chart-ticks';
 import { columnPosition } from '@/app/_ui/column-position';
 import { fitScoreDomain } from '@/app/_ui/fit-score-domain';
@@ -131,31 +133,13 @@ export function ControlChart({ id, title, description, marks, centre, words }: P
   const placed = marks.map((mark, index) => ({ mark, ...columnPosition(index, marks.length) }));
   return (
     <div className="chart">
-      <svg
-        className="chart__svg"
-        width="100%"
-        height={HEIGHT + 30}
-        role="img"
-        aria-labelledby={`${id}-svg-title ${id}-svg-desc`}
-      >
-        <title id={`${id}-svg-title`}>{title}</title>
-        <desc id={`${id}-svg-desc`}>{description}</desc>
-        <defs>
-          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse">
-            <path className="chart-hatch" d="M0 6L6 0" />
-          </pattern>
-        </defs>
+      <ChartFrame id={id} title={title} description={description} height={HEIGHT + 30}>
+        <ChartHatch chartId={id} />
         <Limits placed={placed} y={y} />
         <ChartTicks columns={marks} height={HEIGHT} scale={y} />
         {placed.map(({ mark: { key, value }, left, width }) =>
           value === null ? (
-            <rect
-              key={key}
-              x={`${left}%`}
-              width={`${width}%`}
-              height={HEIGHT}
-              fill={`url(#${id}-hatch)`}
-            />
+            <rect key={key} x={`${left}%`} width={`${width}%`} height={HEIGHT} fill={hatchOf(id)} />
           ) : null,
         )}
         {centre === null ? null : (
@@ -176,7 +160,7 @@ export function ControlChart({ id, title, description, marks, centre, words }: P
             <title>{mark.text}</title>
           </rect>
         ))}
-      </svg>
+      </ChartFrame>
       <Legend marks={marks} centre={centre} words={words} />
     </div>
   );

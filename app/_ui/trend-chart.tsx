@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { ChartFrame } from '@/app/_ui/chart-frame';
+import { ChartHatch, hatchOf } from '@/app/_ui/chart-hatch';
 import { ChartTicks } from '@/app/_ui/chart-ticks';
 import type { ChartValue } from '@/app/_ui/chart-value';
 import { columnPosition } from '@/app/_ui/column-position';
@@ -101,31 +103,13 @@ export function TrendChart(props: TrendProps) {
   const dots = points.length <= 40 ? runs.flat() : runs.filter((run) => run.length === 1).flat();
   return (
     <div className="chart">
-      <svg
-        className="chart__svg"
-        width="100%"
-        height={height + 30}
-        role="img"
-        aria-labelledby={`${id}-svg-title ${id}-svg-desc`}
-      >
-        <title id={`${id}-svg-title`}>{title}</title>
-        <desc id={`${id}-svg-desc`}>{description}</desc>
-        <defs>
-          <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse">
-            <path className="chart-hatch" d="M0 6L6 0" />
-          </pattern>
-        </defs>
+      <ChartFrame id={id} title={title} description={description} height={height + 30}>
+        <ChartHatch chartId={id} />
         <ChartTicks columns={points} height={height} scale={y} />
         {points.map(({ key, value }, index) => {
           const { left, width } = columnPosition(index, points.length);
           return value === null ? (
-            <rect
-              key={key}
-              x={`${left}%`}
-              width={`${width}%`}
-              height={height}
-              fill={`url(#${id}-hatch)`}
-            />
+            <rect key={key} x={`${left}%`} width={`${width}%`} height={height} fill={hatchOf(id)} />
           ) : null;
         })}
         <svg
@@ -172,7 +156,7 @@ export function TrendChart(props: TrendProps) {
             </rect>
           );
         })}
-      </svg>
+      </ChartFrame>
       <TrendLegend {...props} />
     </div>
   );

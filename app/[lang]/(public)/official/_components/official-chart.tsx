@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { ChartFrame } from '@/app/_ui/chart-frame';
 import { ChartTicks } from '@/app/_ui/chart-ticks';
 import { columnPosition } from '@/app/_ui/column-position';
 import { fitScoreDomain } from '@/app/_ui/fit-score-domain';
@@ -128,15 +129,7 @@ export function OfficialChart(props: Props) {
   );
   return (
     <div className="chart official-chart">
-      <svg
-        className="chart__svg"
-        width="100%"
-        height={HEIGHT + 30}
-        role="img"
-        aria-labelledby={`${id}-svg-title ${id}-svg-desc`}
-      >
-        <title id={`${id}-svg-title`}>{title}</title>
-        <desc id={`${id}-svg-desc`}>{describe(props)}</desc>
+      <ChartFrame id={id} title={title} description={describe(props)} height={HEIGHT + 30}>
         <ChartTicks
           columns={years.map((year) => ({ key: String(year), label: String(year) }))}
           height={HEIGHT}
@@ -167,7 +160,7 @@ export function OfficialChart(props: Props) {
             language={language}
           />
         ))}
-      </svg>
+      </ChartFrame>
       <ul className="chart-legend">
         {lines.map(({ key, label }) => (
           <li
