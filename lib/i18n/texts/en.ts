@@ -1,6 +1,8 @@
 import { common } from '@/lib/i18n/texts/common.en';
+import { kiosk } from '@/lib/i18n/texts/kiosk.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
+import { phone } from '@/lib/i18n/texts/phone.en';
 import { problems } from '@/lib/i18n/texts/problems.en';
 import { publicPages } from '@/lib/i18n/texts/public.en';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.en';
@@ -9,6 +11,8 @@ import { survey } from '@/lib/i18n/texts/survey.en';
 export const en = {
   ...common,
   ...survey,
+  ...phone,
+  ...kiosk,
   ...publicPages,
   ...publicOfficial,
   ...manage,

@@ -1,6 +1,8 @@
 import { common } from '@/lib/i18n/texts/common.vi';
+import { kiosk } from '@/lib/i18n/texts/kiosk.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
+import { phone } from '@/lib/i18n/texts/phone.vi';
 import { problems } from '@/lib/i18n/texts/problems.vi';
 import { publicPages } from '@/lib/i18n/texts/public.vi';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.vi';
@@ -9,6 +11,8 @@ import { survey } from '@/lib/i18n/texts/survey.vi';
 export const vi = {
   ...common,
   ...survey,
+  ...phone,
+  ...kiosk,
   ...publicPages,
   ...publicOfficial,
   ...manage,
