@@ -1,15 +1,17 @@
 import { isHidden, type Shown, type ShownEstimate } from '@/lib/reports/shown';
 import { newcombeDifference } from '@/lib/statistics/newcombe-difference';
 
+export type KnownChange = {
+  kind: 'rose' | 'fell' | 'inconclusive';
+  /** In points, with its 95 % interval. */
+  difference: number;
+  low: number;
+  high: number;
+  before: ShownEstimate;
+};
+
 export type Change =
-  | {
-      kind: 'rose' | 'fell' | 'inconclusive';
-      /** In points, with its 95 % interval. */
-      difference: number;
-      low: number;
-      high: number;
-      before: ShownEstimate;
-    }
+  | KnownChange
   | { kind: 'not-compared'; because: 'now-hidden' | 'now-few' | 'before-hidden' | 'before-few' };
 
 /**

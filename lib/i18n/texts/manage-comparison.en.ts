@@ -3,11 +3,6 @@ export const manageComparison = {
   'manage.change.before':
     'Compared with the {kind, select, day {day before} week {week before} month {month before} quarter {quarter before} half {half-year before} year {year before} other {period just before}}',
   'manage.change.lastYear': 'Compared with the same period last year',
-  'manage.change.points': '{difference} points',
-  'manage.change.rose': 'Up',
-  'manage.change.fell': 'Down',
-  'manage.change.inconclusive': 'Cannot be concluded yet',
-  'manage.change.interval': '95\u00a0% confidence interval of the change: {low} to {high}.',
   'manage.change.beforeScore': '{period}: {score} points, {n} answers.',
   'manage.change.nowHidden': 'Cannot be compared: this period has no score.',
   'manage.change.nowFew': 'Not compared: this period has fewer than {minimum} answers.',
@@ -16,7 +11,7 @@ export const manageComparison = {
   'manage.change.versions':
     'The two periods do not use the same version of the questionnaire ({before} and {now}): the difference may only be due to how people were asked.',
   'manage.change.note':
-    '“Up” or “down” is said only when the confidence interval of the change leaves out 0; when it contains 0, the difference may be chance alone.',
+    '“Rose” or “fell” is said only when the confidence interval of the change leaves out 0; when it contains 0, the difference may be chance alone.',
   'manage.column.rank': 'Possible ranks',
   'manage.rank.interval': 'rank {from}–{to} of {of}',
   'manage.rank.single': 'rank {from} of {of}',

@@ -3,11 +3,6 @@ export const manageComparison = {
   'manage.change.before':
     'So với {kind, select, day {ngày trước} week {tuần trước} month {tháng trước} quarter {quý trước} half {nửa năm trước} year {năm trước} other {khoảng thời gian liền trước}}',
   'manage.change.lastYear': 'So với cùng kỳ năm trước',
-  'manage.change.points': '{difference} điểm',
-  'manage.change.rose': 'Tăng',
-  'manage.change.fell': 'Giảm',
-  'manage.change.inconclusive': 'Chưa thể kết luận',
-  'manage.change.interval': 'Khoảng tin cậy 95\u00a0% của mức thay đổi: từ {low} đến {high}.',
   'manage.change.beforeScore': '{period}: {score} điểm, {n} phiếu.',
   'manage.change.nowHidden': 'Chưa so sánh được: kỳ này chưa có điểm.',
   'manage.change.nowFew': 'Chưa so sánh: kỳ này có dưới {minimum} phiếu.',

@@ -1,5 +1,5 @@
 import type { EarlierFigure, PublishedFigure } from '@/app/_server/read-published-place';
-import { Badge } from '@/app/_ui/badge';
+import { ChangeFigure } from '@/app/_ui/change-figure';
 import { periodTitle } from '@/app/[lang]/(public)/_components/phrases';
 import type { ToldReading } from '@/app/[lang]/(public)/_components/reading';
 import {
@@ -8,58 +8,21 @@ import {
   withSearch,
 } from '@/app/[lang]/(public)/_components/view-address';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
-import { formatSigned } from '@/lib/i18n/format-signed';
 import type { TextKey } from '@/lib/i18n/translator';
-import { type Change, changeOf } from '@/lib/reports/change';
+import { type Change, changeOf, type KnownChange } from '@/lib/reports/change';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import { isHidden } from '@/lib/reports/shown';
 import type { CalendarPeriod } from '@/lib/time/calendar-period';
 
-type Known = Exclude<Change, { kind: 'not-compared' }>;
-
-const words: Record<Known['kind'], TextKey> = {
-  rose: 'public.change.rose',
-  fell: 'public.change.fell',
-  inconclusive: 'public.change.inconclusive',
-};
-const reasons: Record<Exclude<Change, Known>['because'], TextKey> = {
+const reasons: Record<Exclude<Change, KnownChange>['because'], TextKey> = {
   'now-hidden': 'public.change.nowHidden',
   'now-few': 'public.change.nowFew',
   'before-hidden': 'public.change.beforeHidden',
   'before-few': 'public.change.beforeFew',
 };
-const tones = { rose: 'success', fell: 'danger', inconclusive: 'neutral' } as const;
-const arrows = { rose: '▲', fell: '▼', inconclusive: '◆' } as const;
 
 function addressOf({ view, language }: ToldReading, period: CalendarPeriod): string {
   return withSearch(placePath(language, view.place), periodSearch(view, period));
-}
-
-function KnownChange({ change, language, t }: ToldReading & { change: Known }) {
-  return (
-    <>
-      <p className="change__figure">
-        <span className="change__points">
-          {t('public.change.points', { difference: formatSigned(language, change.difference, 2) })}
-        </span>
-        <Badge tone={tones[change.kind]}>
-          <span aria-hidden="true">{arrows[change.kind]}</span> {t(words[change.kind])}
-        </Badge>
-      </p>
-      <p className="small">
-        {t('public.change.interval', {
-          low: formatSigned(language, change.low),
-          high: formatSigned(language, change.high),
-        })}
-      </p>
-      <p className="muted small">
-        {t('public.change.was', {
-          score: formatDecimal(language, change.before.value),
-          n: formatInteger(language, change.before.n),
-        })}
-      </p>
-    </>
-  );
 }
 
 function basisOf({ methodVersion, questionnaireVersions }: PublishedFigure): string {
@@ -67,7 +30,7 @@ function basisOf({ methodVersion, questionnaireVersions }: PublishedFigure): str
 }
 
 function ComparedWith({ figure, ...reading }: ToldReading & { figure: PublishedFigure }) {
-  const { published, report, t } = reading;
+  const { published, report, language, t } = reading;
   const { set } = published;
   const minimum = set.rule.minimumToCompare;
   const change = changeOf(report.score, figure.score, minimum);
@@ -78,7 +41,16 @@ function ComparedWith({ figure, ...reading }: ToldReading & { figure: PublishedF
   const isAlike = basisOf(figure) === [set.methodVersion, ...set.questionnaire.versions].join();
   return (
     <>
-      <KnownChange {...reading} change={change} />
+      <ChangeFigure
+        change={change}
+        language={language}
+        t={t}
+        decimals={2}
+        before={t('public.change.was', {
+          score: formatDecimal(language, change.before.value),
+          n: formatInteger(language, change.before.n),
+        })}
+      />
       {isAlike ? null : <p className="small">{t('public.change.versions')}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import '@/app/_ui/change-figure.css';
 import '@/app/[lang]/(public)/_components/public.css';
 import '@/app/[lang]/(public)/_components/place-table.css';
 import '@/app/[lang]/(public)/_components/trace.css';

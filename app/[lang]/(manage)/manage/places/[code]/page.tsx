@@ -1,5 +1,6 @@
 import './place-page.css';
 import './comparison.css';
+import '@/app/_ui/change-figure.css';
 import '@/app/_ui/control-chart.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

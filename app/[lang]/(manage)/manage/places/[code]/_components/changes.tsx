@@ -1,35 +1,26 @@
-import { Badge } from '@/app/_ui/badge';
+import { ChangeFigure } from '@/app/_ui/change-figure';
 import type { Told } from '@/app/[lang]/(manage)/manage/places/[code]/_components/told';
 import type { EarlierPeriod } from '@/app/[lang]/(manage)/manage/places/[code]/load';
 import { periodName } from '@/app/[lang]/(manage)/manage/places/[code]/period-name';
 import { kindOfPeriod } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { formatDecimal, formatInteger } from '@/lib/i18n/format';
-import { formatSigned } from '@/lib/i18n/format-signed';
 import type { TextKey } from '@/lib/i18n/translator';
-import { type Change, changeOf } from '@/lib/reports/change';
+import { type Change, changeOf, type KnownChange } from '@/lib/reports/change';
 import { hiddenText } from '@/lib/reports/hidden-text';
 import { isHidden } from '@/lib/reports/shown';
 
-type Known = Exclude<Change, { kind: 'not-compared' }>;
 type Props = Told & { earlier: EarlierPeriod };
 
-const words: Record<Known['kind'], TextKey> = {
-  rose: 'manage.change.rose',
-  fell: 'manage.change.fell',
-  inconclusive: 'manage.change.inconclusive',
-};
-const reasons: Record<Exclude<Change, Known>['because'], TextKey> = {
+const reasons: Record<Exclude<Change, KnownChange>['because'], TextKey> = {
   'now-hidden': 'manage.change.nowHidden',
   'now-few': 'manage.change.nowFew',
   'before-hidden': 'manage.change.beforeHidden',
   'before-few': 'manage.change.beforeFew',
 };
-const tones = { rose: 'success', fell: 'danger', inconclusive: 'neutral' } as const;
-const arrows = { rose: '▲', fell: '▼', inconclusive: '◆' } as const;
 const SMALLEST_SCALE = 10;
 
 /** The change with its interval, on a line with 0 in the middle; the words beside it say the same. */
-function ChangeLine({ low, high, difference, kind }: Known) {
+function ChangeLine({ low, high, difference, kind }: KnownChange) {
   const scale = Math.max(SMALLEST_SCALE, Math.abs(low), Math.abs(high)) * 1.05;
   const x = (points: number) => `${50 + (50 * points) / scale}%`;
   return (
@@ -42,38 +33,17 @@ function ChangeLine({ low, high, difference, kind }: Known) {
   );
 }
 
-function KnownChange({ change, earlier, language, t }: Omit<Props, 'page'> & { change: Known }) {
+function earlierText({ t, language, earlier }: Props, { before }: KnownChange): string {
   const { period } = earlier;
-  return (
-    <>
-      <p className="change__figure">
-        <span className="change__points">
-          {t('manage.change.points', { difference: formatSigned(language, change.difference) })}
-        </span>
-        <Badge tone={tones[change.kind]}>
-          <span aria-hidden="true">{arrows[change.kind]}</span> {t(words[change.kind])}
-        </Badge>
-      </p>
-      <ChangeLine {...change} />
-      <p className="small">
-        {t('manage.change.interval', {
-          low: formatSigned(language, change.low),
-          high: formatSigned(language, change.high),
-        })}
-      </p>
-      <p className="muted small">
-        {t('manage.change.beforeScore', {
-          period: periodName(t, { kind: kindOfPeriod(period), period }),
-          score: formatDecimal(language, change.before.value, 1),
-          n: formatInteger(language, change.before.n),
-        })}
-      </p>
-    </>
-  );
+  return t('manage.change.beforeScore', {
+    period: periodName(t, { kind: kindOfPeriod(period), period }),
+    score: formatDecimal(language, before.value, 1),
+    n: formatInteger(language, before.n),
+  });
 }
 
 function ChangeItem({ earlier, ...told }: Props) {
-  const { page, t } = told;
+  const { page, language, t } = told;
   const { view, read, versions } = page;
   const minimum = read.rule.minimumToCompare;
   const change = changeOf(read.report.score, earlier.score, minimum);
@@ -94,7 +64,14 @@ function ChangeItem({ earlier, ...told }: Props) {
         </p>
       ) : (
         <>
-          <KnownChange {...told} earlier={earlier} change={change} />
+          <ChangeFigure
+            change={change}
+            language={language}
+            t={t}
+            before={earlierText({ ...told, earlier }, change)}
+          >
+            <ChangeLine {...change} />
+          </ChangeFigure>
           {areAlike ? null : (
             <p className="small">
               {t('manage.change.versions', {
