@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { composeRows, type IsHidden } from '@/db/publication/compose-set';
-import { FrozenMonths, type FrozenRow, loadFrozenRows } from '@/db/publication/frozen-months';
+import { loadFrozenMonths } from '@/db/publication/frozen-months';
 import { cellKey, type PeriodTable, publishedPlaces } from '@/db/publication/publication-cells';
 import { loadPlaces } from '@/db/queries/load-places';
 import { findPublishedDocument, loadPublishedSets } from '@/db/queries/load-published-sets';
@@ -78,10 +78,9 @@ export async function findPublicationDifferences(client: PoolClient): Promise<Pu
   await checkFrozen(client, check);
   const tree = new PlaceTree(await loadPlaces(client));
   const questionnaires = await loadQuestionnaires(client);
-  const frozenRows: FrozenRow[] = await loadFrozenRows(client);
   for (const code of new Set(questionnaires.map(({ questionnaire }) => questionnaire.code))) {
     const versions = questionnaires.filter(({ questionnaire }) => questionnaire.code === code);
-    const frozen = new FrozenMonths(versions, frozenRows);
+    const frozen = await loadFrozenMonths(client, versions);
     const itemFactors = itemFactorsOf(versions.map(({ questionnaire }) => questionnaire));
     for (const { id, sha256, set } of await loadPublishedSets(client, code)) {
       const name = `${code} ${set.period.at}, revision ${set.revision}`;

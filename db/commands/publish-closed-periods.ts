@@ -4,7 +4,7 @@ import type { Database } from '@/db/client';
 import { inTransaction } from '@/db/in-transaction';
 import { composeRows, type IsHidden } from '@/db/publication/compose-set';
 import { freezeMonth, refreezeMonth } from '@/db/publication/freeze-months';
-import { FrozenMonths, loadFrozenRows, type Measure } from '@/db/publication/frozen-months';
+import { type FrozenMonths, loadFrozenMonths, type Measure } from '@/db/publication/frozen-months';
 import { cellsOf, lateCells, type PeriodTable } from '@/db/publication/publication-cells';
 import { loadPlaces } from '@/db/queries/load-places';
 import { loadPublishedSets, type StoredSet } from '@/db/queries/load-published-sets';
@@ -109,7 +109,7 @@ async function loadLedger(
   code: string,
   versions: readonly PublishedQuestionnaire[],
 ): Promise<Ledger> {
-  const frozen = new FrozenMonths(versions, await loadFrozenRows(client));
+  const frozen = await loadFrozenMonths(client, versions);
   const sets = await loadPublishedSets(client, code);
   const tables = sets.map(({ id, set }) => ({
     key: String(id),

@@ -46,15 +46,27 @@ const MEASURES: readonly { measure: Measure; of: (row: FrozenRow) => number }[] 
   })),
 ];
 
-export async function loadFrozenRows(
+type Of = Pick<FrozenRow, 'month' | 'centreId' | 'questionnaireId'>;
+
+function keyOf({ month, centreId, questionnaireId }: Of): string {
+  return `${month}/${centreId}/${questionnaireId}`;
+}
+
+/** The frozen months of one questionnaire's versions, in the order of their vintages. */
+export async function loadFrozenMonths(
   runner: Pick<Database['pool'], 'query'>,
-): Promise<FrozenRow[]> {
+  versions: readonly PublishedQuestionnaire[],
+): Promise<FrozenMonths> {
   const { rows } = await runner.query<Omit<FrozenRow, 'frozenAt'> & { frozenAt: Date }>(
     `select month, centre_id as "centreId", questionnaire_id as "questionnaireId", vintage,
             frozen_at as "frozenAt", n, counts, units, products, set_aside as "setAside", dossiers
-     from frozen_counts order by month, centre_id, questionnaire_id, vintage`,
+     from frozen_counts where questionnaire_id = any($1::smallint[])
+     order by month, centre_id, questionnaire_id, vintage`,
+    [versions.map(({ id }) => id)],
   );
-  return rows.map((row) => ({ ...row, frozenAt: row.frozenAt.toISOString() as Instant }));
+  const frozen = new FrozenMonths(versions);
+  for (const row of rows) frozen.add({ ...row, frozenAt: row.frozenAt.toISOString() as Instant });
+  return frozen;
 }
 
 /** The position of a check's number in `setAside`. */
@@ -71,38 +83,28 @@ function addSetAside(into: FrozenCentre['setAside'], row: FrozenRow): void {
 
 /** The frozen months of one questionnaire's versions; rows may be added, never changed. */
 export class FrozenMonths {
-  private readonly rows: FrozenRow[] = [];
+  private readonly blocks: { row: FrozenRow; before: FrozenRow | null }[] = [];
+  private readonly newest = new Map<string, FrozenRow>();
   private readonly ids: ReadonlyMap<number, PublishedQuestionnaire>;
 
-  constructor(versions: readonly PublishedQuestionnaire[], rows: readonly FrozenRow[]) {
+  constructor(versions: readonly PublishedQuestionnaire[]) {
     this.ids = new Map(versions.map((version) => [version.id, version]));
-    for (const row of rows) this.add(row);
   }
 
   add(row: FrozenRow): void {
-    if (this.ids.has(row.questionnaireId)) this.rows.push(row);
+    this.blocks.push({ row, before: this.latest(row) });
+    this.newest.set(keyOf(row), row);
   }
 
   /** The newest totals of a centre, month and version. */
-  latest(of: Pick<FrozenRow, 'month' | 'centreId' | 'questionnaireId'>): FrozenRow | null {
-    return (
-      this.rows.findLast(
-        (row) =>
-          row.month === of.month &&
-          row.centreId === of.centreId &&
-          row.questionnaireId === of.questionnaireId,
-      ) ?? null
-    );
+  latest(of: Of): FrozenRow | null {
+    return this.newest.get(keyOf(of)) ?? null;
   }
 
   /** What came late to a month: every block after the first of its centre and version. */
   lateBlocks(measure: Measure): { block: number; n: number; items: Counted['items'] }[] {
     const of = MEASURES.find((one) => one.measure === measure)?.of ?? (() => 0);
-    const newest = new Map<string, FrozenRow>();
-    return this.rows.flatMap((row, block) => {
-      const key = `${row.month}/${row.centreId}/${row.questionnaireId}`;
-      const before = newest.get(key);
-      newest.set(key, row);
+    return this.blocks.flatMap(({ row, before }, block) => {
       const n = of(row) - (before ? of(before) : 0);
       if (row.vintage === 1 || n <= 0) return [];
       const counts = row.counts.map((count, at) => count - (before?.counts[at] ?? 0));
@@ -118,21 +120,21 @@ export class FrozenMonths {
 
   /** Every centre of a period as it was frozen at that moment. */
   centresOf(period: Period, asOf: Instant): Map<PlaceId, FrozenCentre> {
-    const newest = new Map<string, FrozenRow>();
+    const newestThen = new Map<string, FrozenRow>();
     const centres = new Map<PlaceId, FrozenCentre>();
-    this.rows.forEach((row, block) => {
+    this.blocks.forEach(({ row }, block) => {
       if (row.month < period.from || row.month > period.to || row.frozenAt > asOf) return;
-      const key = `${row.month}/${row.centreId}/${row.questionnaireId}`;
+      const key = keyOf(row);
       const centre = centres.get(row.centreId) ?? emptyCentre();
       centres.set(row.centreId, centre);
-      const before = newest.get(key);
+      const before = newestThen.get(key);
       for (const { measure, of } of MEASURES) {
         if (of(row) > (before ? of(before) : 0)) centre.blocks[measure].push(block);
       }
-      newest.set(key, row);
+      newestThen.set(key, row);
     });
     const dossiers = new Map<string, FrozenRow>();
-    for (const row of newest.values()) {
+    for (const row of newestThen.values()) {
       const centre = centres.get(row.centreId) ?? emptyCentre();
       const counted = this.countedOf(row);
       if (row.n > 0) centre.counted = mergeCounted(centre.counted, counted);
