@@ -28,7 +28,7 @@ export const USUAL_OPENING_HOURS: OpeningHours = [1, 2, 3, 4, 5, 6, 7].map((dayO
   return dayOfWeek === 6 ? [morning] : [morning, { from: '13:30', to: '17:00' }];
 });
 
-function spansOn(hours: OpeningHours, day: Day): OpeningHours[number] {
+export function spansOn(hours: OpeningHours, day: Day): OpeningHours[number] {
   return hours[weekday(day) - 1] ?? [];
 }
 
@@ -39,7 +39,7 @@ export function isOpenAt(hours: OpeningHours | null, at: Instant): boolean {
   return spansOn(hours, dayOfInstant(at)).some(({ from, to }) => from <= time && time < to);
 }
 
-function onDay(day: Day, time: string): Instant {
+export function momentOnDay(day: Day, time: string): Instant {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return instantOnDay(day, (hour * 60 + minute) * 60);
 }
@@ -51,7 +51,7 @@ export function nextOpening(hours: OpeningHours | null, after: Instant): Instant
   for (let ahead = 0; ahead <= 7; ahead += 1) {
     const day = addDays(today, ahead);
     const opening = spansOn(hours, day)
-      .map(({ from }) => onDay(day, from))
+      .map(({ from }) => momentOnDay(day, from))
       .find((instant) => instant > after);
     if (opening) return opening;
   }
