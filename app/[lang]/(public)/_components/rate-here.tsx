@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/app/_ui/button';
-import { QrCode } from '@/app/[lang]/(public)/_components/qr-code';
+import { QrCode } from '@/app/_ui/qr-code';
 import type { Reading } from '@/app/[lang]/(public)/_components/reading';
 import { isValidOn } from '@/lib/places/place';
 
