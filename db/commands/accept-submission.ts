@@ -12,7 +12,7 @@ import { channelNumbers } from '@/lib/submission/channel';
 import { type Fault, faultsOf } from '@/lib/submission/fault';
 import { questionnaireReferenceSchema, type Submission } from '@/lib/submission/submission-schema';
 import type { Day } from '@/lib/time/day';
-import type { Instant } from '@/lib/time/instant';
+import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
 
 export type NotAccepted =
   | { kind: 'invalid'; faults: Fault[] }
@@ -22,7 +22,11 @@ export type Accepted = {
   kind: 'accepted';
   response: StoredResponse;
   shape: QuestionnaireShape;
+  /** As the body had it, before its clock was corrected. */
+  claimedSubmittedAt: Instant;
 };
+
+type Moments = { startedAt: Instant; submittedAt: Instant };
 
 type Located = { centre: Place; counter: Place | null; day: Day };
 
@@ -50,6 +54,7 @@ function parseBody(questionnaires: QuestionnaireRegistry, body: unknown) {
 function locate(
   tree: PlaceTree,
   submission: Submission,
+  submittedAt: Instant,
   receivedAt: Instant,
 ): Located | NotAccepted {
   const centre = tree.find(submission.centre);
@@ -61,9 +66,21 @@ function locate(
   if (counter && counter.parentId !== centre.id) {
     return { kind: 'invalid', faults: [{ path: ['counter'], code: 'counter_elsewhere' }] };
   }
-  const day = answeredOn(submission.submittedAt, receivedAt, counter ?? centre);
+  const day = answeredOn(submittedAt, receivedAt, counter ?? centre);
   if (day === null) return { kind: 'unknown-place', path: counter ? 'counter' : 'centre' };
   return { centre, counter, day };
+}
+
+/** Moved by `shiftMs`, but never to after the arrival. */
+function corrected(submission: Submission, { shiftMs = 0, receivedAt }: Against): Moments {
+  const { startedAt, submittedAt: claimed } = submission;
+  if (shiftMs === 0) return { startedAt, submittedAt: claimed };
+  const moved = (at: Instant, latest: Instant) => {
+    const milliseconds = instantMilliseconds(at) + shiftMs;
+    return instantFromMilliseconds(Math.min(milliseconds, instantMilliseconds(latest)));
+  };
+  const submittedAt = moved(claimed, receivedAt);
+  return { startedAt: moved(startedAt, submittedAt), submittedAt };
 }
 
 /** The dossier code itself is personal data: only what it hashes to under this installation's key is kept. */
@@ -97,6 +114,8 @@ type Against = {
   receivedAt: Instant;
   /** Fields that a resend of the same answers may carry changed. */
   ignoreInFingerprint?: readonly string[];
+  /** What the sender's clock is known to have been wrong by; the fingerprint stays that of the body as sent. */
+  shiftMs?: number;
 };
 
 /**
@@ -107,13 +126,21 @@ export function acceptSubmission(body: unknown, against: Against): Accepted | No
   const parsed = parseBody(against.questionnaires, body);
   if (!parsed.ok) return { kind: 'invalid', faults: parsed.faults };
   const { entry, submission } = parsed;
-  const located = locate(against.tree, submission, against.receivedAt);
+  const moments = corrected(submission, against);
+  const { receivedAt } = against;
+  const located = locate(against.tree, submission, moments.submittedAt, receivedAt);
   if ('kind' in located) return located;
   const response = toStored(against.secret, entry, submission, located, {
-    receivedAt: against.receivedAt,
+    receivedAt,
+    ...moments,
     fingerprint: fingerprintOf(entry.questionnaire, submission, against.ignoreInFingerprint ?? []),
   });
-  return { kind: 'accepted', response, shape: entry.shape };
+  return {
+    kind: 'accepted',
+    response,
+    shape: entry.shape,
+    claimedSubmittedAt: submission.submittedAt,
+  };
 }
 
 function toStored(
@@ -121,7 +148,7 @@ function toStored(
   entry: { id: number; questionnaire: Parameters<typeof alignedRatings>[0] },
   submission: Submission,
   located: Located,
-  received: { receivedAt: Instant; fingerprint: Buffer },
+  received: Moments & { receivedAt: Instant; fingerprint: Buffer },
 ): StoredResponse {
   const ratings = alignedRatings(entry.questionnaire, submission.ratings);
   const verdict = judge({
@@ -133,8 +160,8 @@ function toStored(
   return {
     id: submission.id,
     receivedAt: received.receivedAt,
-    submittedAt: submission.submittedAt,
-    startedAt: submission.startedAt,
+    submittedAt: received.submittedAt,
+    startedAt: received.startedAt,
     day: located.day,
     centreId: located.centre.id,
     counterId: located.counter?.id ?? null,

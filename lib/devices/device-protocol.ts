@@ -133,8 +133,8 @@ export type DeviceStatus = z.infer<typeof deviceStatusSchema>;
 
 export const statusAnswerSchema = z.object({
   now: instantSchema,
-  /** The kiosk program that the server hands out now. */
-  shell: z.string(),
+  /** The kiosk program that the server hands out now; `null` when it hands out none. */
+  shell: z.string().nullable(),
   /** `null` when the tablet has the newest. */
   setup: kioskSetupSchema.nullable(),
 });

@@ -13,7 +13,9 @@ export const instantSchema = z
       return z.NEVER;
     }
     return parsed;
-  });
+  })
+  // What the description of the doors says of it where it is answered.
+  .meta({ override: { type: 'string', format: 'date-time' } });
 
 /** `YYYY-MM-DD`, an existing calendar day. */
 export const daySchema = z

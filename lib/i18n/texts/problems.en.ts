@@ -11,6 +11,17 @@ export const problems = {
   'problem.title.invalid': 'The body has faults',
   'problem.title.internal': 'The server met an error',
   'problem.title.unavailable': 'Not stored for the moment',
+  'problem.title.device-unknown': 'The server does not know this kiosk',
+  'problem.title.device-revoked': 'This kiosk is no longer in use',
+  'problem.title.pairing-code-unknown': 'The pairing code is wrong or has expired',
+  'problem.title.too-many': 'Too often in a short time',
+  'problem.detail.device-unknown':
+    'The key of this tablet is wrong; ask a manager to pair it again.',
+  'problem.detail.device-revoked':
+    'A manager revoked this kiosk; answers still on the tablet can be exported as a file.',
+  'problem.detail.pairing-code-unknown':
+    'A code can be used once within ten minutes; make a new one on the managers’ page.',
+  'problem.detail.too-many': 'Wait as many seconds as the Retry-After header says, then try again.',
   'problem.detail.not-json': 'Send one JSON document encoded in UTF-8.',
   'problem.detail.not-signed-in': 'The access key is wrong or was revoked.',
   'problem.detail.not-allowed': 'This account cannot see the place that was asked for.',
@@ -21,7 +32,7 @@ export const problems = {
   'problem.detail.method-not-allowed': 'The Allow header names the methods that can be used.',
   'problem.detail.conflict':
     'The stored response is kept as it was; a new response needs a new id.',
-  'problem.detail.too-large': 'The limit is 64 KiB.',
+  'problem.detail.too-large': 'The body is larger than this address takes.',
   'problem.detail.invalid': 'Every fault stands in “errors” with its path.',
   'problem.detail.internal': 'The error was recorded. Please try again later.',
   'problem.detail.unavailable':

@@ -1,0 +1,157 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { users } from '@/db/schema/accounts';
+import { bytea } from '@/db/schema/bytea';
+import { places } from '@/db/schema/places';
+import { responses } from '@/db/schema/responses';
+import type { OpeningHours } from '@/lib/devices/opening-hours';
+import type { Language } from '@/lib/i18n/language';
+
+const moment = (name: string) =>
+  timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
+
+/** A kiosk: its settings, its key, and whether it may still speak. A row is never deleted. */
+export const devices = pgTable(
+  'devices',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    name: text().notNull(),
+    placeId: integer('place_id')
+      .notNull()
+      .references(() => places.id),
+    questionnaireCode: text('questionnaire_code').notNull(),
+    languages: text().$type<Language>().array().notNull(),
+    openingHours: jsonb('opening_hours').$type<OpeningHours>(),
+    idleSeconds: smallint('idle_seconds').notNull(),
+    pinSalt: bytea('pin_salt'),
+    pinHash: bytea('pin_hash'),
+    pinIterations: integer('pin_iterations'),
+    isTrial: boolean('is_trial').notNull(),
+    createdAt: moment('created_at').notNull(),
+    createdBy: text('created_by').references(() => users.id, { onDelete: 'set null' }),
+    /** SHA-256 of the code, which is told once and used once; unique, so that it means one kiosk. */
+    pairingCodeHash: bytea('pairing_code_hash').unique('devices_pairing_code_is_unique'),
+    pairingExpiresAt: moment('pairing_expires_at'),
+    pairedAt: moment('paired_at'),
+    /** SHA-256 of the key that the tablet drew; it also opens the tablet's recovery files. */
+    keyHash: bytea('key_hash').unique('devices_key_is_unique'),
+    revokedAt: moment('revoked_at'),
+    /** Null although revoked: another tablet took its place. */
+    revokedByName: text('revoked_by_name'),
+    replaces: integer().references((): AnyPgColumn => devices.id),
+  },
+  (table) => [
+    // Answers "the kiosks of my places".
+    index('devices_by_place').on(table.placeId),
+    check('devices_have_a_language', sql`cardinality(${table.languages}) > 0`),
+    check(
+      'devices_pin_is_whole',
+      sql`num_nulls(${table.pinSalt}, ${table.pinHash}, ${table.pinIterations}) in (0, 3)`,
+    ),
+    check('devices_key_is_paired', sql`(${table.keyHash} is null) = (${table.pairedAt} is null)`),
+  ],
+);
+
+/**
+ * The one row of a kiosk that changes: what it told last, and what follows from its receipts and can be
+ * counted again from them (`received_count`, `complete_up_to`, `last_received_at`, `newest_answer_at`).
+ */
+export const deviceStates = pgTable('device_states', {
+  deviceId: integer('device_id')
+    .primaryKey()
+    .references(() => devices.id),
+  lastSeenAt: moment('last_seen_at').notNull(),
+  receivedCount: integer('received_count').notNull().default(0),
+  lastReceivedAt: moment('last_received_at'),
+  /** When the newest of the received answers was given. */
+  newestAnswerAt: moment('newest_answer_at'),
+  /** Every number up to this one has been received. */
+  completeUpTo: integer('complete_up_to').notNull().default(0),
+  /** The highest number that a batch told; `last_sequence` is what the status below told. */
+  toldSequence: integer('told_sequence').notNull().default(0),
+  statusAt: moment('status_at'),
+  sentBoot: text('sent_boot'),
+  sentMonotonicMs: doublePrecision('sent_monotonic_ms'),
+  shell: text(),
+  setupVersion: text('setup_version'),
+  lastSequence: integer('last_sequence').notNull().default(0),
+  waiting: integer(),
+  oldestWaiting: integer('oldest_waiting'),
+  parkedCount: integer('parked_count'),
+  parked: jsonb().$type<{ sequence: number; outcome: string }[]>(),
+  /** When the newest answer on the tablet was given. */
+  lastAnswerAt: moment('last_answer_at'),
+  isPersisted: boolean('is_persisted'),
+  usedBytes: doublePrecision('used_bytes'),
+  quotaBytes: doublePrecision('quota_bytes'),
+  batteryLevel: doublePrecision('battery_level'),
+  isCharging: boolean('is_charging'),
+  /** The tablet's clock minus the server's. */
+  clockOffsetMs: doublePrecision('clock_offset_ms'),
+});
+
+/** Append-only: which number of which kiosk a response was, and what its clocks said. */
+export const deviceReceipts = pgTable(
+  'device_receipts',
+  {
+    responseId: uuid('response_id')
+      .primaryKey()
+      .references(() => responses.id),
+    deviceId: integer('device_id')
+      .notNull()
+      .references(() => devices.id),
+    sequence: integer().notNull(),
+    /** 0 right, 1 corrected, 2 unknown. */
+    clock: smallint().notNull(),
+    shiftMs: bigint('shift_ms', { mode: 'number' }).notNull(),
+    /** As the tablet's clock had it. */
+    deviceSubmittedAt: moment('device_submitted_at').notNull(),
+    sincePreviousMs: bigint('since_previous_ms', { mode: 'number' }),
+    /** 1 network, 2 recovery. */
+    via: smallint().notNull(),
+    receivedAt: moment('received_at').notNull(),
+  },
+  (table) => [
+    // Answers "which numbers never arrived"; not unique, since a copied tablet uses numbers twice.
+    index('device_receipts_by_sequence').on(table.deviceId, table.sequence),
+  ],
+);
+
+/** Append-only: why somebody holds numbers that never arrived for lost, under his name. */
+export const deviceGapClosures = pgTable(
+  'device_gap_closures',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    deviceId: integer('device_id')
+      .notNull()
+      .references(() => devices.id),
+    fromSequence: integer('from_sequence').notNull(),
+    toSequence: integer('to_sequence').notNull(),
+    reason: text().notNull(),
+    /** No reference: the signature outlives the account. */
+    closedBy: text('closed_by').notNull(),
+    closedByName: text('closed_by_name').notNull(),
+    closedAt: moment('closed_at').notNull(),
+  },
+  (table) => [
+    index('device_gap_closures_by_device').on(table.deviceId),
+    check(
+      'device_gap_closures_run_forward',
+      sql`${table.fromSequence} between 1 and ${table.toSequence}`,
+    ),
+  ],
+);
