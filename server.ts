@@ -43,7 +43,13 @@ async function start(): Promise<void> {
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const wantsReal = process.argv.includes('--empty');
-  const runtime = await buildRuntime({ config, connection, wantsReal, onProgress: say });
+  const runtime = await buildRuntime({
+    config,
+    connection,
+    wantsReal,
+    kioskShell: null,
+    onProgress: say,
+  });
   const onPublishFault = (error: unknown) => {
     log.error({ error }, 'closed periods could not be published');
     return [];

@@ -1,5 +1,6 @@
 import { createAuth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
+import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import type { Runtime } from '@/app/_server/runtime';
@@ -18,6 +19,7 @@ type Options = {
   connection: Connection;
   /** A new database becomes a real installation without answers instead of the demonstration. */
   wantsReal: boolean;
+  kioskShell: string | null;
   onProgress: (text: string) => void;
 };
 
@@ -50,6 +52,8 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),
+    deviceLimits: createDeviceLimits(),
+    kioskShell: options.kioskShell,
     isDemonstration: installation?.kind === 'demonstration',
     now: systemNow,
   };

@@ -1,5 +1,6 @@
 import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
+import type { DeviceLimits } from '@/app/_server/device-limits';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
 import type { PublishedSets } from '@/app/_server/published-sets';
 import type { Database } from '@/db/client';
@@ -16,6 +17,9 @@ export type Runtime = {
   questionnaires: QuestionnaireRegistry;
   submissions: SubmitQueue;
   published: PublishedSets;
+  deviceLimits: DeviceLimits;
+  /** The version of the kiosk's program that this server hands out; `null` when it hands out none. */
+  kioskShell: string | null;
   isDemonstration: boolean;
   /** Keys what must not be kept in the clear; from SECRET_KEY or made once in the data folder. */
   secret: string;

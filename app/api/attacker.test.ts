@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
+import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import type { Runtime } from '@/app/_server/runtime';
@@ -45,6 +46,8 @@ async function visit(seed: number, look: (visit: Visit) => Promise<void>): Promi
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),
+    deviceLimits: createDeviceLimits(),
+    kioskShell: null,
     isDemonstration: false,
     now: () => NOW,
   };

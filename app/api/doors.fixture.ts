@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
 import { createAccount } from '@/app/_server/create-account';
+import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import type { Runtime } from '@/app/_server/runtime';
@@ -32,6 +33,8 @@ export class Doors {
       questionnaires: new QuestionnaireRegistry(world.questionnaires),
       submissions: new SubmitQueue(database.db.pool),
       published: new PublishedSets(database.db.pool),
+      deviceLimits: createDeviceLimits(),
+      kioskShell: 'a shell',
       isDemonstration: false,
       now,
     };
@@ -59,9 +62,13 @@ export class Doors {
     readonly end: () => Promise<void>,
   ) {}
 
-  async post(body: unknown, headers: Record<string, string> = {}) {
+  async post(
+    body: unknown,
+    headers: Record<string, string> = {},
+    path: string = '/api/v1/responses',
+  ) {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await fetch(`${this.base}/api/v1/responses`, {
+    const response = await fetch(`${this.base}${path}`, {
       method: 'POST',
       body: text,
       headers: { 'Content-Type': 'application/json', ...headers },

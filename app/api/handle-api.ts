@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '@/app/_server/runtime';
+import { DEVICE_PATHS } from '@/app/api/devices/device-door';
+import { deviceResponsesDoor } from '@/app/api/devices/device-responses-door';
+import { deviceStatusDoor } from '@/app/api/devices/device-status-door';
+import { pairDoor } from '@/app/api/devices/pair-door';
 import { healthDoor, readyDoor } from '@/app/api/health-door';
 import { officialResultsDoor } from '@/app/api/official-results-door';
 import { openApiDoor } from '@/app/api/openapi-door';
@@ -19,17 +23,29 @@ type Door = (
   url: URL,
 ) => Promise<void>;
 
-const DOORS: Record<string, Partial<Record<'GET' | 'POST', Door>>> = {
-  '/api/health': { GET: healthDoor },
-  '/api/ready': { GET: readyDoor },
-  '/api/v1/official-results': { GET: officialResultsDoor },
-  '/api/v1/openapi.json': { GET: openApiDoor },
-  '/api/v1/places': { GET: placesDoor },
-  '/api/v1/published': { GET: publishedDoor },
-  '/api/v1/questionnaires': { GET: questionnairesDoor },
-  '/api/v1/responses': { POST: responsesDoor },
-  '/api/v1/scores': { GET: scoresDoor },
-};
+type Methods = Partial<Record<'GET' | 'POST', Door>>;
+
+const DOORS: readonly (readonly [path: string | RegExp, Methods])[] = [
+  ['/api/health', { GET: healthDoor }],
+  ['/api/ready', { GET: readyDoor }],
+  ['/api/v1/devices/pair', { POST: pairDoor }],
+  [DEVICE_PATHS.responses, { POST: deviceResponsesDoor }],
+  [DEVICE_PATHS.status, { POST: deviceStatusDoor }],
+  ['/api/v1/official-results', { GET: officialResultsDoor }],
+  ['/api/v1/openapi.json', { GET: openApiDoor }],
+  ['/api/v1/places', { GET: placesDoor }],
+  ['/api/v1/published', { GET: publishedDoor }],
+  [PUBLISHED_PATH, { GET: publishedDocumentDoor }],
+  ['/api/v1/questionnaires', { GET: questionnairesDoor }],
+  ['/api/v1/responses', { POST: responsesDoor }],
+  ['/api/v1/scores', { GET: scoresDoor }],
+];
+
+function methodsAt(pathname: string): Methods | undefined {
+  const fits = (path: string | RegExp) =>
+    typeof path === 'string' ? path === pathname : path.test(pathname);
+  return DOORS.find(([path]) => fits(path))?.[1];
+}
 
 /** Every machine door; answered by the server before Next sees the request. */
 export async function handleApi(
@@ -39,9 +55,7 @@ export async function handleApi(
   url: URL,
 ): Promise<void> {
   const language = requestLanguage(request);
-  const methods = PUBLISHED_PATH.test(url.pathname)
-    ? { GET: publishedDocumentDoor }
-    : DOORS[url.pathname];
+  const methods = methodsAt(url.pathname);
   if (!methods) return sendProblem(response, 'not-found', { language });
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const door = methods[method as keyof typeof methods];

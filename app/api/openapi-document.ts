@@ -5,6 +5,14 @@ import { placesDocumentSchema } from '@/app/api/places-door';
 import { publishedListSchema } from '@/app/api/published-door';
 import { questionnairesDocumentSchema } from '@/app/api/questionnaires-door';
 import { scoresDocumentSchema } from '@/app/api/scores-document';
+import {
+  batchAnswerSchema,
+  deviceBatchSchema,
+  deviceStatusSchema,
+  pairingAnswerSchema,
+  pairingRequestSchema,
+  statusAnswerSchema,
+} from '@/lib/devices/device-protocol';
 import { type Questionnaire, questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { publishedSetSchema } from '@/lib/reports/published-set';
 import { scoreQuerySchema } from '@/lib/reports/score-query';
@@ -75,6 +83,68 @@ function submissionOperation(questionnaires: readonly Questionnaire[]) {
   };
 }
 
+const deviceProblems = {
+  '401': problem('The key is not that of this kiosk'),
+  '403': problem('The kiosk was revoked'),
+  '429': problem('Too many messages of this key; wait for Retry-After'),
+};
+
+const deviceOperations = {
+  '/api/v1/devices/pair': {
+    post: {
+      summary: 'Become the kiosk whose code is known',
+      description:
+        'The tablet draws its own key. The same code and key again is the same success; a code is for one tablet, within ten minutes.',
+      security: [],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: pairingRequestSchema } },
+      },
+      responses: {
+        '200': json('Paired', pairingAnswerSchema),
+        '404': problem('No such code, or it was used or is too old'),
+        '422': problem('Faults, each with its path'),
+        '429': problem('Too many wrong codes'),
+      },
+    },
+  },
+  '/api/v1/devices/{id}/responses': {
+    post: {
+      summary: 'Hand in up to 200 answers of a kiosk',
+      description:
+        'In any order and as often as wanted: each is stored once, and told what became of it. Answers after COMMIT. Each answer carries the body of POST /api/v1/responses.',
+      security: [{ deviceKey: [] }],
+      requestParams: { path: z.object({ id: z.int() }) },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: deviceBatchSchema } },
+      },
+      responses: {
+        '200': json('What became of each', batchAnswerSchema),
+        '422': problem('The batch as a whole has faults; nothing was stored'),
+        '503': problem('Not stored; send it again after Retry-After'),
+        ...deviceProblems,
+      },
+    },
+  },
+  '/api/v1/devices/{id}/status': {
+    post: {
+      summary: 'Tell how a kiosk is, and hear the time and a changed setup',
+      security: [{ deviceKey: [] }],
+      requestParams: { path: z.object({ id: z.int() }) },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: deviceStatusSchema } },
+      },
+      responses: {
+        '200': json('The time, and the setup when it changed', statusAnswerSchema),
+        '422': problem('Faults, each with its path'),
+        ...deviceProblems,
+      },
+    },
+  },
+};
+
 /** The doors as OpenAPI 3.1, made from the schemas that the doors themselves use. */
 export function openApiDocument(questionnaires: readonly Questionnaire[]) {
   return createDocument({
@@ -87,9 +157,15 @@ export function openApiDocument(questionnaires: readonly Questionnaire[]) {
     },
     servers: [{ url: '/' }],
     security: [{}, { apiKey: [] }],
-    components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer' },
+        deviceKey: { type: 'http', scheme: 'bearer' },
+      },
+    },
     paths: {
       '/api/v1/responses': { post: submissionOperation(questionnaires) },
+      ...deviceOperations,
       '/api/v1/scores': {
         get: {
           summary: 'Scores of a place and period',

@@ -6,14 +6,18 @@ import type { Fault } from '@/lib/submission/fault';
 const STATUS = {
   'not-json': 400,
   'not-signed-in': 401,
+  'device-unknown': 401,
   'not-allowed': 403,
+  'device-revoked': 403,
   'not-published': 404,
+  'pairing-code-unknown': 404,
   'unknown-place': 404,
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'too-large': 413,
   invalid: 422,
+  'too-many': 429,
   internal: 500,
   unavailable: 503,
 } as const;

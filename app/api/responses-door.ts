@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { receiveSubmission } from '@/app/_server/receive-submission';
 import type { Runtime } from '@/app/_server/runtime';
 import { sendProblem } from '@/app/api/problem';
-import { readBody } from '@/app/api/read-body';
+import { readJson } from '@/app/api/read-json';
 import { requestLanguage } from '@/app/api/request-language';
 import { sendJson } from '@/app/api/send-json';
 
@@ -13,13 +13,9 @@ export async function responsesDoor(
   response: ServerResponse,
 ): Promise<void> {
   const language = requestLanguage(request);
-  const body = await readBody(request);
-  if (body.kind === 'too-large') {
-    return sendProblem(response, 'too-large', { language, headers: { Connection: 'close' } });
-  }
-  const parsed = body.kind === 'read' ? parseJson(body.text) : null;
-  if (!parsed) return sendProblem(response, 'not-json', { language });
-  const received = await receiveSubmission(runtime, parsed.value);
+  const body = await readJson(request, response, { language });
+  if (body === null) return;
+  const received = await receiveSubmission(runtime, body.value);
   switch (received.kind) {
     case 'stored':
     case 'repeated': {
@@ -46,13 +42,5 @@ export async function responsesDoor(
       });
     default:
       return received satisfies never;
-  }
-}
-
-function parseJson(text: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
   }
 }

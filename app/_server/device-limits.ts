@@ -1,0 +1,32 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const WRONG_CODES_SECONDS = 600;
+
+/** Wrong pairing codes are counted by address and, as a fuse, over all; what a kiosk says by its own key, never by address. */
+export type DeviceLimits = Record<'wrongCodes' | 'allWrongCodes' | 'messages', RateLimiterMemory>;
+
+export function createDeviceLimits(): DeviceLimits {
+  return {
+    wrongCodes: new RateLimiterMemory({ points: 30, duration: WRONG_CODES_SECONDS }),
+    allWrongCodes: new RateLimiterMemory({ points: 300, duration: WRONG_CODES_SECONDS }),
+    messages: new RateLimiterMemory({ points: 120, duration: 60 }),
+  };
+}
+
+/** Takes one point. @returns seconds to wait when none is left, else 0 */
+export async function takePoint(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+    throw error;
+  }
+}
+
+/** Seconds to wait before the next try is heard, without taking a point; 0 when it may be tried. */
+export async function secondsUntilFree(limiter: RateLimiterMemory, key: string): Promise<number> {
+  const state = await limiter.get(key);
+  const isSpent = state !== null && state.consumedPoints >= limiter.points;
+  return isSpent ? Math.ceil(state.msBeforeNext / 1000) : 0;
+}

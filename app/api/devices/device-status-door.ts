@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { z } from 'zod';
+import { kioskSetup } from '@/app/_server/kiosk-setup';
+import type { Runtime } from '@/app/_server/runtime';
+import { asDevice, DEVICE_PATHS } from '@/app/api/devices/device-door';
+import { sendJson } from '@/app/api/send-json';
+import { keepDeviceState } from '@/db/commands/keep-device-state';
+import { deviceStatusSchema, type statusAnswerSchema } from '@/lib/devices/device-protocol';
+
+/** `POST /api/v1/devices/{id}/status`: what a kiosk tells of itself; it hears the time and a new setup. */
+export async function deviceStatusDoor(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const id = DEVICE_PATHS.status.exec(url.pathname)?.[1];
+  const asked = { id, schema: deviceStatusSchema };
+  await asDevice(runtime, [request, response], asked, async (device, status) => {
+    const now = runtime.now();
+    await keepDeviceState(runtime.db.pool, { device, status, now });
+    const setup = await kioskSetup(runtime, device);
+    const document: z.input<typeof statusAnswerSchema> = {
+      now,
+      shell: runtime.kioskShell,
+      setup: setup.version === status.setupVersion ? null : setup,
+    };
+    sendJson(response, 200, document);
+  });
+}
