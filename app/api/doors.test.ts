@@ -142,6 +142,9 @@ test('places, questionnaires and the description of the doors', async () => {
   assert.equal(openapi.openapi, '3.1.0');
   assert.deepEqual(Object.keys(openapi.paths), [
     '/api/v1/responses',
+    '/api/v1/devices/pair',
+    '/api/v1/devices/{id}/responses',
+    '/api/v1/devices/{id}/status',
     '/api/v1/scores',
     '/api/v1/published',
     '/api/v1/published/{questionnaire}/{at}/{revision}',
