@@ -11,7 +11,7 @@ CREATE TABLE "device_gap_closures" (
 );
 --> statement-breakpoint
 CREATE TABLE "device_receipts" (
-	"response_id" uuid PRIMARY KEY NOT NULL,
+	"response_id" uuid NOT NULL,
 	"device_id" integer NOT NULL,
 	"sequence" integer NOT NULL,
 	"clock" smallint NOT NULL,
@@ -19,7 +19,8 @@ CREATE TABLE "device_receipts" (
 	"device_submitted_at" timestamp(3) with time zone NOT NULL,
 	"since_previous_ms" bigint,
 	"via" smallint NOT NULL,
-	"received_at" timestamp(3) with time zone NOT NULL
+	"received_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "device_receipts_key" PRIMARY KEY("response_id","device_id")
 );
 --> statement-breakpoint
 CREATE TABLE "device_states" (

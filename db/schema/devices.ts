@@ -9,6 +9,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   smallint,
   text,
   timestamp,
@@ -109,7 +110,7 @@ export const deviceReceipts = pgTable(
   'device_receipts',
   {
     responseId: uuid('response_id')
-      .primaryKey()
+      .notNull()
       .references(() => responses.id),
     deviceId: integer('device_id')
       .notNull()
@@ -126,6 +127,8 @@ export const deviceReceipts = pgTable(
     receivedAt: moment('received_at').notNull(),
   },
   (table) => [
+    // An answer whose acknowledgement was lost comes once more when its tablet is paired anew.
+    primaryKey({ name: 'device_receipts_key', columns: [table.responseId, table.deviceId] }),
     // Answers "which numbers never arrived"; not unique, since a copied tablet uses numbers twice.
     index('device_receipts_by_sequence').on(table.deviceId, table.sequence),
   ],

@@ -223,6 +223,16 @@ test('a copied tablet that uses a number again loses nothing, and it shows', asy
   assert.deepEqual(seen?.usedTwice, [{ sequence: 1, times: 2 }]);
 });
 
+test('an answer that comes once more from its tablet paired anew is known, and no number is missing', async () => {
+  const [first, anew] = [await Tablet.paired(doors), await Tablet.paired(doors)];
+  const answer = first.kept(5);
+  assert.deepEqual(outcomes((await first.send([answer])).document), ['stored']);
+  const again = await anew.send([{ ...answer, sequence: 1 }]);
+  assert.deepEqual(outcomes(again.document), ['repeated']);
+  const seen = await listDeviceGaps(pool(), anew.id);
+  assert.deepEqual([seen?.gaps, seen?.waiting], [[], []]);
+});
+
 test('a changed setting comes back with the next status, and only once', async () => {
   const tablet = await Tablet.paired(doors);
   const heard = async (setupVersion: string) => {
