@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { after, before, type TestContext, test } from 'node:test';
+import { FaultMachine, type Sabotage, type Told } from '@/app/(kiosk)/device/fault-machine.fixture';
+import { Doors } from '@/app/api/doors.fixture';
+
+const SCHEDULES = 100;
+
+let doors: Doors;
+
+before(async () => {
+  doors = await Doors.open();
+});
+after(() => doors.end());
+
+async function lives(from: number, count: number, sabotage?: Sabotage): Promise<Told[]> {
+  const told: Told[] = [];
+  for (let seed = from; seed < from + count; seed += 1) {
+    told.push(await new FaultMachine(doors, seed, sabotage).run());
+  }
+  return told;
+}
+
+function isWhole({ lost, doubled, misdated, gaps }: Told): boolean {
+  return lost.length + doubled.length + misdated.length + gaps === 0;
+}
+
+function expectWhole(t: TestContext, told: readonly Told[]): void {
+  assert.deepEqual(
+    told.filter((life) => !isWhole(life)),
+    [],
+  );
+  const sum = (key: 'thanked' | 'stored' | 'requests') =>
+    told.reduce((total, life) => total + life[key], 0);
+  assert.ok(sum('thanked') > told.length);
+  assert.ok(sum('stored') >= sum('thanked'));
+  const counts = `${told.length} schedules, ${sum('requests')} requests, ${sum('thanked')} thanked`;
+  t.diagnostic(`${counts}, ${sum('stored')} stored, 0 lost, 0 doubled`);
+}
+
+test('whatever is thanked for is stored exactly once: the same schedules every time', async (t) => {
+  expectWhole(t, await lives(1, SCHEDULES));
+});
+
+test('whatever is thanked for is stored exactly once: schedules that nobody has seen', async (t) => {
+  const from = randomInt(1_000, 2_000_000_000);
+  t.diagnostic(`from seed ${from}`);
+  expectWhole(t, await lives(from, SCHEDULES));
+});
+
+test('the machine sees thanks that are given before the disk has the answer', async () => {
+  const told = await lives(1, 60, { thanksAtOnce: true });
+  assert.ok(told.some(({ lost }) => lost.length > 0));
+});
+
+test('the machine sees a server that acknowledges what it did not store', async () => {
+  const liar: Sabotage = {
+    carry: (carry) => async (path, init) => {
+      const batch = JSON.parse(String(init.body)) as {
+        answers?: { sequence: number; response: { id: string } }[];
+      };
+      if (!path.endsWith('/responses') || !batch.answers) return carry(path, init);
+      const results = batch.answers.map(({ sequence, response }) => ({
+        sequence,
+        id: response.id,
+        outcome: 'stored',
+      }));
+      return Response.json({ receivedAt: '2026-11-20T02:00:00Z', results });
+    },
+  };
+  const told = await lives(1, 5, liar);
+  assert.ok(told.every((life) => life.thanked === 0 || (life.lost.length > 0 && life.gaps > 0)));
+});

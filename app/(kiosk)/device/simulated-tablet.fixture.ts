@@ -1,0 +1,209 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
+import { type DeviceLink, openDeviceLink } from '@/app/(kiosk)/device/device-link';
+import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
+
+type Timer = { at: number; due: () => void };
+
+/** The true time of a simulated world; nothing waits for the machine's own clock. */
+export class World {
+  nowMs: number;
+  private readonly timers = new Set<Timer>();
+  private underWay = 0;
+
+  constructor(start: Instant) {
+    this.nowMs = instantMilliseconds(start);
+  }
+
+  now(): Instant {
+    return instantFromMilliseconds(this.nowMs);
+  }
+
+  after(milliseconds: number, due: () => void): () => void {
+    const timer = { at: this.nowMs + milliseconds, due };
+    this.timers.add(timer);
+    return () => this.timers.delete(timer);
+  }
+
+  /** While a request is under way, no time passes. */
+  async during<Result>(work: Promise<Result>): Promise<Result> {
+    this.underWay += 1;
+    return work.finally(() => {
+      this.underWay -= 1;
+    });
+  }
+
+  /** Lets everything that can happen now happen, some turns of the event loop long. */
+  async turn(turns: number): Promise<void> {
+    for (let left = turns; left > 0 || this.underWay > 0; left -= 1) {
+      await new Promise((next) => setImmediate(next));
+    }
+  }
+
+  /** On to the next timer, but not further than so far. */
+  passTime(mostMs: number): void {
+    const until = this.nowMs + mostMs;
+    const [next] = [...this.timers].sort((a, b) => a.at - b.at);
+    if (!next || next.at > until) {
+      this.nowMs = until;
+      return;
+    }
+    this.nowMs = Math.max(this.nowMs, next.at);
+    this.timers.delete(next);
+    next.due();
+  }
+}
+
+type Waiting = { begin: () => Promise<unknown>; release: () => void };
+
+/** One holder at a time, the others in their order; whoever dies lets go. */
+class Lock {
+  private queue: Waiting[] = [];
+
+  request(begin: () => Promise<unknown>): { leave: () => void } {
+    const waiting: Waiting = { begin, release: () => {} };
+    this.queue.push(waiting);
+    if (this.queue.length === 1) void begin();
+    const leave = () => {
+      const wasFirst = this.queue[0] === waiting;
+      this.queue = this.queue.filter((other) => other !== waiting);
+      if (wasFirst) void this.queue[0]?.begin();
+    };
+    return { leave };
+  }
+}
+
+/** A tab's way to the disk; when the tab dies, what it has not completed leaves nothing behind. */
+class TabDisk {
+  private readonly open = new Set<IDBTransaction>();
+
+  constructor(private readonly disk: IDBFactory) {}
+
+  get factory(): DeviceEnvironment['indexedDB'] {
+    const open = (name: string, version?: number) => {
+      const request = this.disk.open(name, version);
+      request.addEventListener('success', () => this.watch(request.result));
+      return request;
+    };
+    return { open } as DeviceEnvironment['indexedDB'];
+  }
+
+  private watch(database: IDBDatabase): void {
+    const begin = database.transaction.bind(database);
+    database.transaction = (...args) => {
+      const transaction = begin(...args);
+      this.open.add(transaction);
+      for (const end of ['complete', 'abort'] as const) {
+        transaction.addEventListener(end, () => this.open.delete(transaction));
+      }
+      return transaction;
+    };
+  }
+
+  die(): void {
+    for (const transaction of this.open) {
+      try {
+        transaction.abort();
+      } catch {
+        // It is completing already: the disk has it.
+      }
+    }
+  }
+}
+
+export type Carry = (path: string, init: RequestInit) => Promise<Response>;
+
+/** A tablet with its disk, its clock and its tabs, over the real device link. */
+export class SimulatedTablet {
+  /** What the wall clock is ahead of the truth. */
+  aheadMs = 0;
+  private readonly indexedDB = new IDBFactory();
+  private readonly lock = new Lock();
+  private readonly hearers = new Set<(message: string) => void>();
+  private boots = 0;
+
+  constructor(
+    private readonly world: World,
+    private readonly carry: Carry,
+    private readonly chance: () => number,
+  ) {}
+
+  /** A tab of the kiosk; `kill` stops it wherever it is, and nothing it began is heard any more. */
+  open(): { link: DeviceLink; kill: () => void } {
+    this.boots += 1;
+    const bootedAtMs = this.world.nowMs;
+    const { world } = this;
+    let isAlive = true;
+    const endings: (() => void)[] = [];
+    const disk = new TabDisk(this.indexedDB);
+    const never = <Result>() => new Promise<Result>(() => {});
+    const whileAlive = async <Result>(work: Promise<Result>): Promise<Result> => {
+      try {
+        const result = await work;
+        return isAlive ? result : await never();
+      } catch (error) {
+        if (!isAlive) return never();
+        throw error;
+      }
+    };
+    const hear = (listener: (message: string) => void) => {
+      const own = (message: string) => {
+        if (isAlive) listener(message);
+      };
+      this.hearers.add(own);
+      endings.push(() => this.hearers.delete(own));
+      return () => void this.hearers.delete(own);
+    };
+    const environment: DeviceEnvironment = {
+      shell: 'simulated',
+      indexedDB: disk.factory,
+      fetch: (path, init) => whileAlive(world.during(this.carry(path, init))),
+      locks: {
+        request: (_: string, ...rest: unknown[]) => {
+          const held = rest.at(-1) as () => Promise<unknown>;
+          const { leave } = this.lock.request(() => (isAlive ? held() : Promise.resolve()));
+          endings.push(leave);
+          return never();
+        },
+      } as DeviceEnvironment['locks'],
+      channel: {
+        post: (message) => {
+          if (isAlive) for (const hearer of this.hearers) hearer(message);
+        },
+        subscribe: hear,
+      },
+      clock: {
+        now: () => instantFromMilliseconds(world.nowMs + this.aheadMs),
+        monotonicMs: () => world.nowMs - bootedAtMs,
+        boot: `boot ${this.boots}`,
+      },
+      random: {
+        chance: this.chance,
+        // Keys are never the same twice, also when a seed is.
+        bytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+      },
+      timers: {
+        after: (milliseconds, due) =>
+          world.after(milliseconds, () => {
+            if (isAlive) due();
+          }),
+      },
+      events: { subscribe: () => () => {} },
+      storage: {
+        persist: async () => true,
+        persisted: async () => true,
+        estimate: async () => ({ usage: 1_000, quota: 10_000_000_000 }),
+      },
+      battery: null,
+    };
+    const link = openDeviceLink(environment);
+    const kill = () => {
+      if (!isAlive) return;
+      isAlive = false;
+      disk.die();
+      for (const end of endings) end();
+      link.stop();
+    };
+    return { link, kill };
+  }
+}
