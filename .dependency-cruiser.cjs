@@ -150,6 +150,19 @@ module.exports = {
       to: { path: '^db/' },
     },
     {
+      name: 'kiosk-runs-on-the-tablet',
+      severity: 'error',
+      comment:
+        'The kiosk is a program of its own in the browser: no server, database, Next or Node in it. It speaks to the doors through app/(kiosk)/device.',
+      from: {
+        path: '^app/\\(kiosk\\)/(_components|device|shell)/',
+        pathNot: [tests, '\\.fixture\\.ts$'],
+      },
+      to: {
+        path: ['^(db|app/(_server|api|\\(phone\\)|\\[lang\\]))/', packages(['next'])],
+      },
+    },
+    {
       name: 'scope-is-minted-in-server',
       severity: 'error',
       comment:
@@ -191,7 +204,11 @@ module.exports = {
       from: { path: '^server\\.ts$' },
       to: {
         path: '^(app|db|e2e|bench)/',
-        pathNot: ['^app/(_server|api|\\(phone\\))/', '^db/(connect|load-env-file)\\.ts$'],
+        pathNot: [
+          '^app/(_server|api|\\(phone\\))/',
+          '^app/\\(kiosk\\)/(handle-kiosk|kiosk-files)\\.ts$',
+          '^db/(connect|load-env-file)\\.ts$',
+        ],
       },
     },
     {

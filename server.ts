@@ -7,6 +7,8 @@ import { type Config, readConfig } from '@/app/_server/config';
 import { printWelcome } from '@/app/_server/print-welcome';
 import { publish, publishHourly } from '@/app/_server/publishing';
 import { installRuntime, type Runtime } from '@/app/_server/runtime';
+import { handleKiosk, movedKiosk } from '@/app/(kiosk)/handle-kiosk';
+import { type KioskFiles, readKioskFiles } from '@/app/(kiosk)/kiosk-files';
 import { handlePhone } from '@/app/(phone)/handle-phone';
 import { handleApi } from '@/app/api/handle-api';
 import { sendProblem } from '@/app/api/problem';
@@ -35,6 +37,7 @@ function settings(): Config {
 async function start(): Promise<void> {
   process.chdir(root);
   const config = settings();
+  const kiosk = readKioskFiles(root);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const connection = await connect(config.connection, {
     checkout: root,
@@ -67,7 +70,7 @@ async function start(): Promise<void> {
   await app.prepare();
   const handleNext = app.getRequestHandler();
   const server = createServer((request, response) => {
-    answer(runtime, request, response, handleNext).catch((error: unknown) => {
+    answer({ runtime, kiosk, handleNext }, request, response).catch((error: unknown) => {
       log.error({ error, url: request.url }, 'a request failed');
       if (response.headersSent) response.destroy();
       else sendProblem(response, 'internal', { language: requestLanguage(request) });
@@ -112,11 +115,12 @@ function stopOnSignals(server: Server, close: () => Promise<void>): void {
   process.on('SIGTERM', stop);
 }
 
+type Answering = { runtime: Runtime; kiosk: KioskFiles; handleNext: Handler };
+
 async function answer(
-  runtime: Runtime,
+  { runtime, kiosk, handleNext }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
-  handleNext: Handler,
 ): Promise<void> {
   const target = request.url ?? '/';
   const url = URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : null;
@@ -127,6 +131,9 @@ async function answer(
   const [, room = ''] = url.pathname.split('/');
   if (room === 'api') return handleApi(runtime, request, response, url);
   if (room === 'p') return handlePhone(runtime, request, response, url);
+  if (room === 'kiosk') return handleKiosk(kiosk, request, response, url);
+  const moved = movedKiosk(url);
+  if (moved !== null) return redirect(response, 307, moved);
   if (room === '') return redirect(response, 307, `/${requestLanguage(request)}`);
   if (room === 'favicon.ico') return redirect(response, 308, '/icon.svg');
   // Pages live below a language; any other address gets the Vietnamese page that says so.

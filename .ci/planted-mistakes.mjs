@@ -46,6 +46,7 @@ const arrows = [
   arrow('sql-only-in-db', 'app/_server/planted-sql.ts', importing('drizzle-orm')),
   arrow('tables-are-private-to-db', 'app/_server/planted-table.ts', ours('db/schema')),
   arrow('only-doors-touch-db', 'app/[lang]/(public)/planted/page.tsx', ours('db/queries')),
+  arrow('kiosk-runs-on-the-tablet', 'app/(kiosk)/_components/planted-next.ts', importing('next')),
   arrow(
     'scope-is-minted-in-server',
     'db/queries/planted-scope.ts',
@@ -111,12 +112,12 @@ const dead = [
     name: 'unused export',
     files: {
       'app/_server/planted-exports.ts':
-        "import 'esbuild';\nexport const used = 1;\nexport const plantedUnused = 2;\n",
+        "import 'postcss';\nexport const used = 1;\nexport const plantedUnused = 2;\n",
       'bench/planted.ts': "import { used } from '@/app/_server/planted-exports';\nvoid used;\n",
     },
     says: ['plantedUnused', 'app/_server/planted-exports.ts'],
   },
-  { name: 'package not listed', files: {}, says: ['esbuild', 'app/_server/planted-exports.ts'] },
+  { name: 'package not listed', files: {}, says: ['postcss', 'app/_server/planted-exports.ts'] },
   {
     name: 'unused package',
     files: {

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: node .ci/setup.mjs [--build] [--browser]. Does only what is missing.
+// Makes a fresh clone ready: node .ci/setup.mjs [--build] [--kiosk] [--browser]. Does only what is missing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packagesRecord = join(root, 'node_modules', '.hai-long-packages');
 const buildRecord = join(root, '.next', '.hai-long-build');
+const kioskRecord = join(root, '.kiosk', '.hai-long-build');
 const builtFrom = ['app', 'lib', 'db', 'public', 'next.config.js', 'tsconfig.json'];
+const kioskBuiltFrom = ['app', 'lib', '.ci/build-kiosk.mjs', 'tsconfig.json'];
 const notBuiltFrom = /\.test\.tsx?$|\.md$|^db\/(testing|migrations)(\/|$)/;
 
 function stop(message) {
@@ -93,9 +95,9 @@ function readdirSafely(path) {
   }
 }
 
-function hashOfSources() {
+function hashOfSources(tops) {
   const hash = createHash('sha256').update(read(packagesRecord) ?? '');
-  for (const top of builtFrom) {
+  for (const top of tops) {
     for (const [name, path] of filesBelow(join(root, top))) {
       const content = readFileSync(path);
       hash.update(`${name} ${content.length}\n`).update(content);
@@ -105,7 +107,7 @@ function hashOfSources() {
 }
 
 function ensureBuild() {
-  const wanted = hashOfSources();
+  const wanted = hashOfSources(builtFrom);
   if (read(buildRecord) === wanted && existsSync(join(root, '.next', 'BUILD_ID'))) return;
   rmSync(buildRecord, { force: true });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
@@ -113,6 +115,14 @@ function ensureBuild() {
     failureOf(process.execPath, [next, 'build'], { env: { NODE_ENV: 'production' } }),
   );
   writeFileSync(buildRecord, wanted);
+}
+
+function ensureKiosk() {
+  const wanted = hashOfSources(kioskBuiltFrom);
+  if (read(kioskRecord) === wanted) return;
+  const build = join(root, '.ci', 'build-kiosk.mjs');
+  told('building the kiosk', () => failureOf(process.execPath, ['--import', 'tsx', build]));
+  writeFileSync(kioskRecord, wanted);
 }
 
 async function ensureBrowser() {
@@ -138,8 +148,10 @@ async function ensureBrowser() {
 if (Number(process.versions.node.split('.')[0]) < 20) {
   stop(`Node 20 or newer is needed, this is ${process.version}`);
 }
-const unknown = process.argv.slice(2).filter((flag) => flag !== '--build' && flag !== '--browser');
+const flags = process.argv.slice(2);
+const unknown = flags.filter((flag) => !['--build', '--kiosk', '--browser'].includes(flag));
 if (unknown.length > 0) stop(`unknown option ${unknown.join(' ')}`);
 ensurePackages();
-if (process.argv.includes('--build')) ensureBuild();
-if (process.argv.includes('--browser')) await ensureBrowser();
+if (flags.includes('--build') || flags.includes('--kiosk')) ensureKiosk();
+if (flags.includes('--build')) ensureBuild();
+if (flags.includes('--browser')) await ensureBrowser();

@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const notOurs = new Set(['node_modules', '.next', '.git', '.data', '.setup', 'test-results']);
+const notOurs = new Set([
+  'node_modules',
+  '.next',
+  '.kiosk',
+  '.git',
+  '.data',
+  '.setup',
+  'test-results',
+]);
 
 function walk(folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const notSearched = new Set(['node_modules', '.next', '.git', '.data', 'test-results']);
+const notSearched = new Set(['node_modules', '.next', '.kiosk', '.git', '.data', 'test-results']);
 const stopTestServer = join('db', 'testing', 'stop-test-server.ts');
 
 function filesEndingWith(pattern, folder = '') {

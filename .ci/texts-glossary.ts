@@ -3,6 +3,11 @@ import type { Language } from '../lib/i18n/language';
 /** Keys put together at run time: t(`factor.${code}`) needs 'factor.' here. */
 export const dynamicFamilies: readonly string[] = [
   'channel.',
+  'kiosk.closed.',
+  'kiosk.notKept.',
+  'kiosk.pair.problem.',
+  'kiosk.parked.',
+  'kiosk.weekday.',
   'language.',
   'problem.',
   'profile.',

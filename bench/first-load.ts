@@ -27,7 +27,7 @@ const centre = find('24133-TT');
 const pages: [name: string, path: string][] = [
   ['phone, counter questionnaire', `/p/${centre?.shortCode}`],
   ['phone, full questionnaire', `/p/${centre?.shortCode}/full`],
-  ['kiosk', `/vi/kiosk/${counter?.shortCode}`],
+  ['kiosk', `/kiosk?at=${counter?.shortCode}`],
   ['public, province', '/vi'],
   ['public, centre', '/vi/places/24133-TT'],
   ['sign-in', '/vi/manage/sign-in'],

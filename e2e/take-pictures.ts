@@ -27,7 +27,7 @@ const { places }: { places: { code: string; shortCode: string | null }[] } = awa
 const shortCode = (code: string) => places.find((place) => place.code === code)?.shortCode;
 
 const pictures: Picture[] = [
-  { name: 'kiosk', address: `/vi/kiosk/${shortCode('24133-TT-1')}`, width: 1280, height: 800 },
+  { name: 'kiosk', address: `/kiosk?at=${shortCode('24133-TT-1')}`, width: 1280, height: 800 },
   { name: 'phone', address: `/p/${shortCode('24133-TT')}`, width: 390, height: 800 },
   { name: 'public', address: '/vi', width: 1280, height: 1000 },
   { name: 'public-phone-dark', address: '/vi', width: 390, height: 800, dark: true },

@@ -14,7 +14,7 @@ export async function printWelcome(runtime: Runtime, say: Say): Promise<void> {
   say('\nHài Lòng is ready.');
   const line = (name: string, address: string) =>
     say(`  ${name.padEnd(24)} ${publicUrl}${address}`);
-  if (counter) line('Kiosk of a counter', `/vi/kiosk/${counter.shortCode}`);
+  if (counter) line('Kiosk of a counter', `/kiosk?at=${counter.shortCode}`);
   if (centre) line('Phone page of a centre', `/p/${centre.shortCode}`);
   line('Public page', '/vi');
   line('Managers', '/vi/manage');

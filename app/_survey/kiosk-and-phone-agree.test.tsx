@@ -3,18 +3,21 @@ import { test } from 'node:test';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Comment } from '@/app/_survey/comment';
 import { plainBinding } from '@/app/_survey/field-binding';
+import { type FieldStep, StepFields } from '@/app/(kiosk)/_components/step-fields';
+import { useAnswerForm } from '@/app/(kiosk)/_components/use-answer-form';
 import { Questions } from '@/app/(phone)/questions';
-import {
-  type FieldStep,
-  StepFields,
-} from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/step-fields';
-import { useAnswerForm } from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/use-answer-form';
-import type { KioskSetup } from '@/app/[lang]/(kiosk)/kiosk/[code]/load';
+import type { KioskSetup } from '@/lib/devices/kiosk-setup';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
 
 const setup: KioskSetup = {
+  device: 1,
+  version: '1',
+  name: 'Máy 1',
+  languages: ['vi', 'en'],
+  openingHours: null,
+  pin: null,
   place: {
     centre: '24133-TT',
     counter: null,
@@ -35,7 +38,6 @@ function KioskStep({ step, language }: { step: FieldStep; language: Language }) 
       t={translator(language)}
       step={step}
       isMissing={false}
-      isChosen={false}
       form={form}
       headingRef={{ current: null }}
       onChoose={() => {}}

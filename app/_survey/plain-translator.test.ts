@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainTranslator } from '@/app/_survey/plain-translator';
-import { kioskTexts } from '@/app/[lang]/(kiosk)/kiosk/[code]/_components/kiosk-texts';
+import { kioskTexts } from '@/app/(kiosk)/_components/kiosk-texts';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { type TextKey, translator } from '@/lib/i18n/translator';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  isUntouched,
   type KioskEvent,
   type KioskState,
   kioskReducer,
@@ -21,7 +22,7 @@ function tap(index: number, isLow = false): KioskEvent[] {
 }
 
 const comment = after(start, ...tap(0), ...tap(1), ...tap(2));
-const sending = after(comment, { type: 'send', id: 'a' });
+const keeping = after(comment, { type: 'send', id: 'a' });
 
 test('a tap is seen for a moment, then the next question comes', () => {
   const chosen = after(start, { type: 'choose', index: 0, isLow: false, advances: true });
@@ -65,18 +66,31 @@ test('back from the comment leads to the last question, and before the first the
   assert.deepEqual(after(start, { type: 'back' }), start);
 });
 
-test('thanks come only for the answer that this person sent, once it is stored', () => {
-  assert.deepEqual(sending.step, { kind: 'sending', id: 'a' });
-  const stored = { type: 'stored', id: 'a', receipt: 'ACDEFGHJ' } as const;
-  assert.deepEqual(after(sending, { ...stored, id: 'b' }), sending);
-  assert.deepEqual(after(sending, stored).step, { kind: 'sent', receipt: 'ACDEFGHJ' });
-  assert.deepEqual(after(sending, { type: 'restart' }, stored).step, start.step);
-  assert.deepEqual(
-    after(sending, { type: 'send', id: 'b' }),
-    sending,
-    'a second tap sends nothing',
-  );
-  assert.deepEqual(after(sending, { type: 'refused', id: 'a' }).step, { kind: 'refused' });
+test('thanks come only for the answer that this person sent, once it is kept', () => {
+  assert.deepEqual(keeping.step, { kind: 'keeping', id: 'a' });
+  const kept = { type: 'kept', id: 'a', receipt: 'ACDEFGHJ' } as const;
+  assert.deepEqual(after(keeping, { ...kept, id: 'b' }), keeping);
+  assert.deepEqual(after(keeping, kept).step, { kind: 'kept', receipt: 'ACDEFGHJ' });
+  assert.deepEqual(after(keeping, { type: 'restart' }, kept).step, start.step);
+  assert.deepEqual(after(keeping, { type: 'send', id: 'b' }), keeping, 'a second tap does nothing');
+});
+
+test('what could not be kept is not thanked for; one may try again or go back to the words', () => {
+  const fault = { type: 'not-kept', id: 'a', fault: 'full' } as const;
+  const failed = after(keeping, fault);
+  assert.deepEqual(failed.step, { kind: 'not-kept', id: 'a', fault: 'full' });
+  assert.deepEqual(after(keeping, { ...fault, id: 'b' }), keeping);
+  assert.deepEqual(after(failed, { type: 'kept', id: 'a', receipt: 'ACDEFGHJ' }), failed);
+  assert.deepEqual(after(failed, { type: 'send', id: 'a' }).step, keeping.step);
+  assert.deepEqual(after(failed, { type: 'back' }).step, { kind: 'comment' });
+});
+
+test('only an untouched first question is nobody’s', () => {
+  assert.equal(isUntouched(start), true);
+  assert.equal(isUntouched(after(start, { type: 'touch' })), false);
+  assert.equal(isUntouched(after(start, ...tap(0), { type: 'back' })), false);
+  assert.equal(isUntouched(keeping), false);
+  assert.equal(isUntouched(after(keeping, { type: 'restart' })), true);
 });
 
 test('presence is asked for only of someone who did something, as often as needed', () => {
@@ -88,17 +102,16 @@ test('presence is asked for only of someone who did something, as often as neede
     state = after(state, { type: 'stay' });
     assert.equal(state.isAskingPresence, false);
   }
-  const asked = after(sending, { type: 'ask-presence' });
-  const stored = after(asked, { type: 'stored', id: 'a', receipt: 'ACDEFGHJ' });
-  assert.equal(stored.isAskingPresence, false, 'the thanks are not covered by the question');
+  const asked = after(keeping, { type: 'ask-presence' });
+  const kept = after(asked, { type: 'kept', id: 'a', receipt: 'ACDEFGHJ' });
+  assert.equal(kept.isAskingPresence, false, 'the thanks are not covered by the question');
 });
 
 test('what is left behind is worth keeping until it is sent', () => {
   assert.equal(leavesUnsentAnswers(start), false);
   assert.equal(leavesUnsentAnswers(after(start, ...tap(0))), true);
   assert.equal(leavesUnsentAnswers(comment), true);
-  assert.equal(leavesUnsentAnswers(sending), false);
-  assert.equal(leavesUnsentAnswers(after(sending, { type: 'refused', id: 'a' })), false);
+  assert.equal(leavesUnsentAnswers(keeping), false);
 });
 
 const anyEvent: fc.Arbitrary<KioskEvent> = fc.oneof(
@@ -108,8 +121,8 @@ const anyEvent: fc.Arbitrary<KioskEvent> = fc.oneof(
     { type: 'next' },
     { type: 'back' },
     { type: 'send', id: 'a' },
-    { type: 'stored', id: 'a', receipt: 'ACDEFGHJ' },
-    { type: 'refused', id: 'a' },
+    { type: 'kept', id: 'a', receipt: 'ACDEFGHJ' },
+    { type: 'not-kept', id: 'a', fault: 'blocked' },
     { type: 'ask-presence' },
     { type: 'stay' },
   ),

@@ -1,13 +1,16 @@
 /** What the plan of a survey must say of each question. */
 export type PlannedQuestion = { hasReasons: boolean };
 
+/** Why the tablet could not keep an answer: its storage is closed to us, or full. */
+export type StorageFault = 'blocked' | 'full';
+
 export type KioskStep =
   | { kind: 'question'; index: number }
   | { kind: 'reasons'; index: number }
   | { kind: 'comment' }
-  | { kind: 'sending'; id: string }
-  | { kind: 'sent'; receipt: string }
-  | { kind: 'refused' };
+  | { kind: 'keeping'; id: string }
+  | { kind: 'kept'; receipt: string }
+  | { kind: 'not-kept'; id: string; fault: StorageFault };
 
 type Chosen = 'low' | 'other';
 
@@ -34,8 +37,8 @@ export type KioskEvent =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'send'; id: string }
-  | { type: 'stored'; id: string; receipt: string }
-  | { type: 'refused'; id: string }
+  | { type: 'kept'; id: string; receipt: string }
+  | { type: 'not-kept'; id: string; fault: StorageFault }
   | { type: 'ask-presence' }
   | { type: 'stay' }
   | { type: 'restart' };
@@ -83,6 +86,7 @@ function forward(state: KioskState): KioskState {
 function backward(state: KioskState): KioskState {
   const { step } = state;
   if (step.kind === 'reasons') return goTo(state, { kind: 'question', index: step.index });
+  if (step.kind === 'not-kept') return goTo(state, { kind: 'comment' });
   const before =
     step.kind === 'comment'
       ? state.plan.length - 1
@@ -103,11 +107,12 @@ function choose(state: KioskState, event: KioskEvent & { type: 'choose' }): Kios
   return { ...state, chosen, isTouched: true, isMissing: false, isAdvancing: event.advances };
 }
 
-function hasEnded({ step }: KioskState): boolean {
-  return step.kind === 'sent' || step.kind === 'refused';
+function send(state: KioskState, id: string): KioskState {
+  const { kind } = state.step;
+  return kind === 'comment' || kind === 'not-kept' ? goTo(state, { kind: 'keeping', id }) : state;
 }
 
-/** The kiosk's way from the first question to the thanks: steps, sending, idleness; no clock, no network, no screen. */
+/** The kiosk's way from the first question to the thanks: steps, keeping, idleness; no clock, no storage, no screen. */
 export function kioskReducer(state: KioskState, event: KioskEvent): KioskState {
   switch (event.type) {
     case 'touch':
@@ -121,15 +126,17 @@ export function kioskReducer(state: KioskState, event: KioskEvent): KioskState {
     case 'back':
       return backward(state);
     case 'send':
-      return state.step.kind === 'comment' ? goTo(state, { kind: 'sending', id: event.id }) : state;
-    case 'stored':
-      return isSending(state, event.id)
-        ? { ...goTo(state, { kind: 'sent', receipt: event.receipt }), isAskingPresence: false }
+      return send(state, event.id);
+    case 'kept':
+      return isKeeping(state, event.id)
+        ? { ...goTo(state, { kind: 'kept', receipt: event.receipt }), isAskingPresence: false }
         : state;
-    case 'refused':
-      return isSending(state, event.id) ? goTo(state, { kind: 'refused' }) : state;
+    case 'not-kept':
+      return isKeeping(state, event.id)
+        ? goTo(state, { kind: 'not-kept', id: event.id, fault: event.fault })
+        : state;
     case 'ask-presence':
-      return state.isTouched && state.step.kind !== 'sent'
+      return state.isTouched && state.step.kind !== 'kept'
         ? { ...state, isAskingPresence: true }
         : state;
     case 'stay':
@@ -139,11 +146,17 @@ export function kioskReducer(state: KioskState, event: KioskEvent): KioskState {
   }
 }
 
-function isSending({ step }: KioskState, id: string): boolean {
-  return step.kind === 'sending' && step.id === id;
+function isKeeping({ step }: KioskState, id: string): boolean {
+  return step.kind === 'keeping' && step.id === id;
 }
 
-/** Answers left behind are worth keeping as a partial answer: not sent yet, and the overall question was reached. */
-export function leavesUnsentAnswers(state: KioskState): boolean {
-  return state.step.kind !== 'sending' && !hasEnded(state) && state.chosen[0] !== null;
+/** Answers left behind are worth keeping as a partial answer: not handed in yet, and the overall question was reached. */
+export function leavesUnsentAnswers({ step, chosen }: KioskState): boolean {
+  const isAsking = step.kind === 'question' || step.kind === 'reasons' || step.kind === 'comment';
+  return isAsking && chosen[0] !== null;
+}
+
+/** Nobody stands here: the only moment at which the kiosk may change its survey or itself. */
+export function isUntouched({ step, isTouched }: KioskState): boolean {
+  return !isTouched && step.kind === 'question' && step.index === 0;
 }

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useReducer } from 'react';
+import { reasonsOf } from '@/app/_survey/reasons';
+import { FaceSymbols } from '@/app/_ui/face';
+import type { KioskBody } from '@/app/(kiosk)/_components/kiosk-body';
+import { KioskHeader } from '@/app/(kiosk)/_components/kiosk-header';
+import { KioskPerson } from '@/app/(kiosk)/_components/kiosk-person';
+import type { Display, useDisplay } from '@/app/(kiosk)/_components/use-display';
+import type { KeepResult } from '@/app/(kiosk)/device/device-link';
+import type { KioskSetup } from '@/lib/devices/kiosk-setup';
+import type { Translate } from '@/lib/i18n/translator';
+import { isUntouched, kioskReducer, startKiosk } from '@/lib/submission/kiosk-steps';
+
+type Props = {
+  setup: KioskSetup;
+  t: Translate;
+  shown: ReturnType<typeof useDisplay>;
+  onKeep: (body: KioskBody) => Promise<KeepResult>;
+  /** Told whenever it changes: nobody is in the middle of a survey. */
+  onFree: (isFree: boolean) => void;
+};
+
+/** The survey of one setup: people come and go, each begins at an untouched first question. */
+export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
+  const { display, setDisplay, reset } = shown;
+  const [state, dispatch] = useReducer(kioskReducer, setup.questionnaire, (asked) =>
+    startKiosk(asked.items.map((item) => ({ hasReasons: reasonsOf(asked, item).length > 0 }))),
+  );
+
+  const isFree = isUntouched(state);
+  useEffect(() => onFree(isFree), [isFree, onFree]);
+
+  const restart = useCallback(
+    (unsent: KioskBody | null) => {
+      if (unsent) void onKeep(unsent);
+      window.getSelection()?.removeAllRanges();
+      reset();
+      dispatch({ type: 'restart' });
+    },
+    [onKeep, reset],
+  );
+
+  useEffect(() => {
+    const cameBack = (event: PageTransitionEvent) => {
+      if (event.persisted) restart(null);
+    };
+    window.addEventListener('pageshow', cameBack);
+    return () => window.removeEventListener('pageshow', cameBack);
+  }, [restart]);
+
+  const change = (next: Display) => {
+    setDisplay(next);
+    dispatch({ type: 'touch' });
+  };
+  return (
+    <>
+      <FaceSymbols />
+      <KioskHeader t={t} setup={setup} display={display} onChange={change} />
+      <main className="kiosk-main">
+        <KioskPerson
+          key={state.person}
+          setup={setup}
+          language={display.language}
+          t={t}
+          state={state}
+          dispatch={dispatch}
+          onKeep={onKeep}
+          onRestart={restart}
+        />
+      </main>
+    </>
+  );
+}
