@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     config,
     connection,
     wantsReal,
-    kioskShell: null,
+    kioskShell: kiosk.shell,
     onProgress: say,
   });
   const onPublishFault = (error: unknown) => {
