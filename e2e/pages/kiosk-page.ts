@@ -19,8 +19,13 @@ export class KioskPage {
 
   async open(code: string, language: Language = 'vi'): Promise<void> {
     this.language = language;
-    await this.page.goto(`/${language}/kiosk/${code}`);
+    await this.page.goto(`/kiosk?at=${code}&lang=${language}`);
     await this.expectStart();
+  }
+
+  /** Everything that was kept has reached the server: nothing waits in the tablet. */
+  async expectAllSent(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(countHeldAnswers)).toBe(0);
   }
 
   get send(): Locator {
@@ -117,4 +122,21 @@ export class KioskPage {
     this.language = language;
     await expect(this.page.locator('html')).toHaveAttribute('lang', language);
   }
+}
+
+/** Runs in the page: how many answers the tablet holds, waiting or parked. */
+function countHeldAnswers(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hai-long-kiosk');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const count = database.transaction('answers').objectStore('answers').count();
+      count.onsuccess = () => {
+        database.close();
+        resolve(count.result);
+      };
+      count.onerror = () => reject(count.error);
+    };
+  });
 }

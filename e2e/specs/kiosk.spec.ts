@@ -1,4 +1,5 @@
 import { expect, test } from '@/e2e/fixtures';
+import { expectAccessible } from '@/e2e/pages/expect-accessible';
 import { storedResponses } from '@/e2e/world/stored-responses';
 import { CRITERIA } from '@/lib/questionnaire/criteria';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
@@ -39,6 +40,7 @@ test('from the first tap to the thanks: low rating, reasons, back, skip, comment
   await kiosk.comment.fill(COMMENT);
   await kiosk.send.click();
   const receipt = await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   const stored = await storedResponses(world, '24305-TT-1');
   expect(stored).toHaveLength(1);
   const positions = [PROCEDURES[0], PROCEDURES[2]].map(
@@ -78,6 +80,7 @@ test('a reason whose question is no longer rated low is not sent', async ({ kios
   await kiosk.expectComment();
   await kiosk.send.click();
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   const [stored] = await storedResponses(world, '24305-TT-2');
   expect(stored).toMatchObject({ ratings: [4, 4, 5, 5, 5, 5], reasons: null, comment: null });
 });
@@ -90,33 +93,47 @@ test('two taps on send are one answer, and the second one does not close the tha
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
   await kiosk.send.dblclick();
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   expect(await storedResponses(world, '24305-TT-3')).toHaveLength(1);
 });
 
-test('no thanks before the answer is stored', async ({ kiosk, world }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await kiosk.page.route('**/api/v1/responses', async (route) => {
-    await released;
-    await route.continue();
-  });
+test('what the tablet cannot keep is not thanked for; nothing typed is lost, and trying again helps', async ({
+  kiosk,
+  world,
+}) => {
   await kiosk.open('24310-TT-1');
   await kiosk.answerAll([5, 4, 5, 4, 5, 4]);
-  const sent = kiosk.page.waitForRequest('**/api/v1/responses');
+  await kiosk.comment.fill(COMMENT);
+  await kiosk.page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add;
+    const fail = () => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.add = fail;
+    addEventListener('give-space', () => {
+      IDBObjectStore.prototype.add = add;
+    });
+  });
   await kiosk.send.click();
-  await sent;
-  const sending = kiosk.page.getByRole('heading', { name: kiosk.text('kiosk.sending') });
-  await expect(sending).toBeVisible();
+  const failed = kiosk.page.getByRole('heading', { name: kiosk.text('kiosk.notKept.title') });
+  await expect(failed).toBeVisible();
+  await expect(kiosk.page.getByText(kiosk.text('kiosk.notKept.full'))).toBeVisible();
+  await expectAccessible(kiosk.page);
   await expect(kiosk.thanks).toHaveCount(0);
+  await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.notKept.back') }).click();
+  await expect(kiosk.comment).toHaveValue(COMMENT);
+  await kiosk.send.click();
+  await expect(failed).toBeVisible();
   expect(await storedResponses(world, '24310-TT-1')).toHaveLength(0);
-  release();
-  await kiosk.expectThanks();
-  expect(await storedResponses(world, '24310-TT-1')).toHaveLength(1);
+  await kiosk.page.evaluate(() => dispatchEvent(new Event('give-space')));
+  await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.notKept.retry') }).click();
+  const receipt = await kiosk.expectThanks();
+  await kiosk.expectAllSent();
+  const stored = await storedResponses(world, '24310-TT-1');
+  expect(stored).toMatchObject([{ receipt, comment: COMMENT }]);
 });
 
-test('cut off from the network: says so, sends by itself when it is back, stored once', async ({
+test('cut off from the network: thanked at once, since the tablet has it; sent by itself later, stored once', async ({
   kiosk,
   world,
   watch,
@@ -127,19 +144,18 @@ test('cut off from the network: says so, sends by itself when it is back, stored
   await kiosk.answerAll([4, 4, 4, 4, 4, 4]);
   await context.setOffline(true);
   await kiosk.send.click();
-  await expect(kiosk.page.getByText(kiosk.text('kiosk.unsent.title'))).toBeVisible();
+  const receipt = await kiosk.expectThanks();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.offline'))).toBeVisible();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.waiting', { count: 1 }))).toBeVisible();
-  await expect(kiosk.thanks).toHaveCount(0);
   expect(await storedResponses(world, '24310-TT-2')).toHaveLength(0);
   await context.setOffline(false);
-  const receipt = await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.online'))).toBeVisible();
   const stored = await storedResponses(world, '24310-TT-2');
   expect(stored.map((answer) => answer.receipt)).toEqual([receipt]);
 });
 
-test('the next person can answer while an answer still waits, and both arrive', async ({
+test('switched off and on without a network: it asks its survey, and all answers arrive later', async ({
   kiosk,
   world,
   watch,
@@ -148,17 +164,23 @@ test('the next person can answer while an answer still waits, and both arrive', 
   watch.announce(/ERR_INTERNET_DISCONNECTED/);
   await kiosk.open('24310-TT-3');
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
+  await expect
+    .poll(() => kiosk.page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
   await context.setOffline(true);
   await kiosk.send.click();
-  await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.unsent.leave') }).click();
+  await kiosk.expectThanks();
+  await kiosk.page.reload();
   await kiosk.expectStart();
+  await expect(kiosk.page.getByText(kiosk.text('kiosk.waiting', { count: 1 }))).toBeVisible();
   await kiosk.answerAll([3, 3, 3, 3, 3, 3]);
   await kiosk.send.click();
+  await kiosk.expectThanks();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.waiting', { count: 2 }))).toBeVisible();
   await context.setOffline(false);
-  await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   const stored = await storedResponses(world, '24310-TT-3');
-  expect(stored.map(({ ratings }) => ratings[0])).toEqual([5, 3]);
+  expect(stored.map(({ ratings }) => ratings[0]).sort()).toEqual([3, 5]);
 });
 
 test('an acknowledgement lost after the answer was stored makes no second one', async ({
@@ -168,7 +190,7 @@ test('an acknowledgement lost after the answer was stored makes no second one', 
 }) => {
   watch.announce(/ERR_FAILED/);
   let lost = 0;
-  await kiosk.page.route('**/api/v1/responses', async (route) => {
+  await kiosk.page.route('**/api/v1/devices/*/responses', async (route) => {
     if (lost > 0) return route.continue();
     lost += 1;
     await route.fetch();
@@ -176,30 +198,37 @@ test('an acknowledgement lost after the answer was stored makes no second one', 
   });
   await kiosk.open('24313-TT-1');
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
-  const again = kiosk.page.waitForResponse((response) => response.status() === 200);
+  const again = kiosk.page.waitForResponse('**/api/v1/devices/*/responses');
   await kiosk.send.click();
-  const receipt = await kiosk.expectThanks();
-  expect((await (await again).json()).receipt).toBe(receipt);
+  await kiosk.expectThanks();
+  const { results } = await (await again).json();
+  expect(results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['repeated']);
+  await kiosk.expectAllSent();
   expect(await storedResponses(world, '24313-TT-1')).toHaveLength(1);
 });
 
-test('an answer that the server refuses is not thanked for and not lost', async ({
+test('what the server does not take is held for staff, and shown to them', async ({
   kiosk,
   world,
-  watch,
 }) => {
-  watch.announce(/status of 422/);
-  await kiosk.page.route('**/api/v1/responses', async (route) => {
+  await kiosk.page.route('**/api/v1/devices/*/responses', async (route) => {
     const body = route.request().postDataJSON();
-    await route.continue({ postData: JSON.stringify({ ...body, mood: 'good' }) });
+    body.answers[0].response.mood = 'good';
+    await route.continue({ postData: JSON.stringify(body) });
   });
   await kiosk.open('24313-TT-2');
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
   await kiosk.send.click();
-  const refused = kiosk.page.getByRole('heading', { name: kiosk.text('kiosk.refused.title') });
-  await expect(refused).toBeVisible();
+  await kiosk.expectThanks();
   await expect(kiosk.page.getByText(kiosk.text('kiosk.held', { count: 1 }))).toBeVisible();
-  await expect(kiosk.thanks).toHaveCount(0);
+  await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.again') }).click();
+  await kiosk.expectStart();
+  await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.staff'), exact: true }).click();
+  await expect(
+    kiosk.page.getByText(kiosk.text('kiosk.staff.parkedOne', { sequence: 1 })),
+  ).toBeVisible();
+  await expect(kiosk.page.getByText(kiosk.text('kiosk.parked.invalid'))).toBeVisible();
+  await expectAccessible(kiosk.page);
   expect(await storedResponses(world, '24313-TT-2')).toHaveLength(0);
 });
 
@@ -232,6 +261,7 @@ test('by keyboard alone', async ({ kiosk, world }) => {
   await tabTo(kiosk.send);
   await keyboard.press('Enter');
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   const [stored] = await storedResponses(world, '24313-TT-3');
   expect(stored).toMatchObject({ ratings: [4, 4, 4, 4, 4, 4], comment: 'Tot' });
 });
@@ -255,6 +285,7 @@ test('the language can be changed half way, and nothing said is lost', async ({ 
   await kiosk.expectComment();
   await kiosk.send.click();
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   const [stored] = await storedResponses(world, '24316-TT-1');
   expect(stored).toMatchObject({ language: 'en', ratings: [5, 4, 5, 5, 5, 5] });
   await kiosk.page.getByRole('button', { name: kiosk.text('kiosk.again') }).click();

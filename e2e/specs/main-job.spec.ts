@@ -102,6 +102,7 @@ test('an answer at the kiosk and one on the phone show at once to the manager, t
   await kiosk.answerAll([5, 4, 4, 4, 4, null]);
   await kiosk.send.click();
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   expect(await expectedOf(world, '24169-TT')).toEqual({ n: 49, score: '75,41', overall: '75,51' });
   await expectAtManager();
 
@@ -124,6 +125,7 @@ test('an answer at the kiosk and one on the phone show at once to the manager, t
   await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
   await kiosk.send.click();
   await kiosk.expectThanks();
+  await kiosk.expectAllSent();
   await expectAtManager();
   for (const [place, expected] of published) await expectPublic(expected, place);
 });
