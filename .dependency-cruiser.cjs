@@ -239,7 +239,7 @@ module.exports = {
         'The product runs without devDependencies: move the package, or the code into a test.',
       from: {
         path: '^(lib|db|app)/|^server\\.ts$',
-        pathNot: [tests, '^db/testing/', '^db/drizzle\\.config\\.ts$'],
+        pathNot: [tests, '\\.fixture\\.ts$', '^db/testing/', '^db/drizzle\\.config\\.ts$'],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '/@types/' },
     },

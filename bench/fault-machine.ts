@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { FaultMachine, type Told } from '@/app/(kiosk)/device/fault-machine.fixture';
+import { FaultMachine, type Told } from '@/app/api/devices/fault-machine.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 
 /** `npm run bench -- bench/fault-machine.ts [schedules] [seed]`: many random lives of a kiosk. */

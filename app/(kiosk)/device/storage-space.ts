@@ -8,9 +8,9 @@ export type StorageSpace = {
 };
 
 const MEGABYTE = 1_000_000;
-export const LEAST_FREE_BYTES = 20 * MEGABYTE;
+const LEAST_FREE_BYTES = 20 * MEGABYTE;
 /** A private window's storage is in memory, and small, and never persistent. */
-export const PRIVATE_QUOTA_BYTES = 300 * MEGABYTE;
+const PRIVATE_QUOTA_BYTES = 300 * MEGABYTE;
 
 export async function measureSpace(storage: DeviceEnvironment['storage']): Promise<StorageSpace> {
   const isPersisted = await asked(() => storage?.persisted());

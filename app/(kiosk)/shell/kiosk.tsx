@@ -12,6 +12,7 @@ import '@/app/_ui/tokens.css';
 import '@/app/_ui/base.css';
 import '@/app/_ui/face.css';
 import '@/app/(kiosk)/_components/kiosk.css';
+import '@/app/(kiosk)/_components/kiosk-choices.css';
 import '@/app/(kiosk)/_components/kiosk-endings.css';
 import '@/app/(kiosk)/_components/kiosk-staff.css';
 import '@/app/(kiosk)/_components/kiosk-wide.css';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { after, before, type TestContext, test } from 'node:test';
-import { FaultMachine, type Sabotage, type Told } from '@/app/(kiosk)/device/fault-machine.fixture';
+import { FaultMachine, type Sabotage, type Told } from '@/app/api/devices/fault-machine.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 
 const SCHEDULES = 100;
