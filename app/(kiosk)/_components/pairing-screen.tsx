@@ -98,8 +98,11 @@ export function PairingScreen({ t, language, start, onLanguage, onPair }: Props)
             {t(`kiosk.pair.problem.${problem}` as TextKey)}
           </p>
         ) : null}
-        <fieldset disabled={isWorking} aria-describedby={problem ? 'pairing-problem' : undefined}>
-          <legend className="visually-hidden">{t('kiosk.pair.code')}</legend>
+        <fieldset
+          aria-label={t('kiosk.pair.code')}
+          disabled={isWorking}
+          aria-describedby={problem ? 'pairing-problem' : undefined}
+        >
           {labels.map((label, at) => (
             <label key={label}>
               <span>{label}</span>

@@ -1,5 +1,5 @@
 import encodeQR from 'qr';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Translate } from '@/lib/i18n/translator';
 
 const FASTEST_MS = 400;
@@ -31,10 +31,13 @@ export function StaffFrames({ t, frames, onClose }: Props) {
     return () => clearInterval(timer);
   }, [isRunning, pauseMs, total]);
 
+  const whole = useRef<HTMLElement>(null);
+  useEffect(() => whole.current?.scrollIntoView(), []);
+
   const { size, path } = useMemo(() => qrPath(frames[at] ?? ''), [frames, at]);
   const position = t('kiosk.staff.frame', { number: at + 1, total });
   return (
-    <section className="kiosk-frames">
+    <section className="kiosk-frames" ref={whole}>
       <p>{t('kiosk.staff.frame.how', { total })}</p>
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={position}>
         <rect width={size} height={size} fill="#ffffff" />
