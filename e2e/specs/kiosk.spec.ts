@@ -307,3 +307,31 @@ test('larger text and high contrast keep every screen whole', async ({ kiosk }) 
   await kiosk.tap(1);
   await kiosk.expectReasons();
 });
+
+test('two fingers or a palm choose nothing', async ({ kiosk }) => {
+  await kiosk.open('24316-TT-3');
+  await kiosk.page
+    .locator('label')
+    .filter({ has: kiosk.choice(1) })
+    .evaluate((face) => {
+      const pointer = { bubbles: true, pointerType: 'touch' };
+      face.dispatchEvent(
+        new PointerEvent('pointerdown', { ...pointer, pointerId: 11, isPrimary: true }),
+      );
+      face.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, pointerId: 12 }));
+      face.dispatchEvent(new PointerEvent('pointerup', { ...pointer, pointerId: 12 }));
+      face.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    });
+  await expect(kiosk.choice(1)).not.toBeChecked();
+  await kiosk.tap(5);
+  await kiosk.expectQuestion(1);
+});
+
+test('the address of before leads to the kiosk, and does not stay in the address bar', async ({
+  kiosk,
+}) => {
+  await kiosk.page.goto('/en/kiosk/24316-TT-3');
+  kiosk.language = 'en';
+  await kiosk.expectStart();
+  expect(new URL(kiosk.page.url()).pathname + new URL(kiosk.page.url()).search).toBe('/kiosk');
+});
