@@ -4,5 +4,7 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // A tablet's recovery file comes in by a server action.
+  experimental: { serverActions: { bodySizeLimit: '20mb' } },
   turbopack: { root: import.meta.dirname },
 };

@@ -1,4 +1,5 @@
 import { common } from '@/lib/i18n/texts/common.en';
+import { devices } from '@/lib/i18n/texts/devices.en';
 import { kiosk } from '@/lib/i18n/texts/kiosk.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
@@ -16,6 +17,7 @@ export const en = {
   ...publicPages,
   ...publicOfficial,
   ...manage,
+  ...devices,
   ...manageComparison,
   ...problems,
 };

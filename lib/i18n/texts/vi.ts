@@ -1,4 +1,5 @@
 import { common } from '@/lib/i18n/texts/common.vi';
+import { devices } from '@/lib/i18n/texts/devices.vi';
 import { kiosk } from '@/lib/i18n/texts/kiosk.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
@@ -16,6 +17,7 @@ export const vi = {
   ...publicPages,
   ...publicOfficial,
   ...manage,
+  ...devices,
   ...manageComparison,
   ...problems,
 };

@@ -48,6 +48,11 @@ export async function ManageShell({ language, path, asker, current, children }: 
       isCurrent: current === place.code,
     })),
     {
+      href: `/${language}/manage/devices`,
+      label: t('devices.link'),
+      isCurrent: current === 'devices',
+    },
+    {
       href: `/${language}/manage/keys`,
       label: t('manage.keys.link'),
       isCurrent: current === 'keys',

@@ -1,0 +1,52 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { Field } from '@/app/_ui/field';
+import { Notice } from '@/app/_ui/notice';
+import { recoveryAction } from '@/app/[lang]/(manage)/manage/devices/actions';
+
+type Props = {
+  hidden: Readonly<Record<string, string>>;
+  words: { file: string; submit: string; sending: string };
+};
+
+/** Takes in the file that staff exported on a tablet that cannot send any more. */
+export function RecoveryForm({ hidden, words }: Props) {
+  const [result, send, isSending] = useActionState(recoveryAction, null);
+  const fault = result && !result.isTaken ? result.text : null;
+  return (
+    <div className="stack">
+      <div role="status">
+        {result?.isTaken ? (
+          <Notice tone={result.lines.length > 0 ? 'warning' : 'success'} title={result.text}>
+            <ul className="manage-list">
+              {result.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        {isSending ? <p>{words.sending}</p> : null}
+      </div>
+      <form className="form" action={send}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Field id="file" label={words.file} error={fault}>
+          <input
+            className="field__control"
+            id="file"
+            name="file"
+            type="file"
+            aria-invalid={fault ? true : undefined}
+            aria-describedby={fault ? 'file-error' : undefined}
+          />
+        </Field>
+        <Button look="secondary" aria-disabled={isSending || undefined}>
+          {words.submit}
+        </Button>
+      </form>
+    </div>
+  );
+}
