@@ -14,6 +14,7 @@ import {
 } from '@/app/[lang]/(manage)/manage/places/[code]/place-view';
 import { rankingOf } from '@/app/[lang]/(manage)/manage/places/[code]/ranking-of';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { type DeviceCompleteness, lastCompleteAt } from '@/db/queries/last-complete-at';
 import { covers } from '@/lib/access/scope';
 import type { Language, LocalizedText } from '@/lib/i18n/language';
 import type { Place } from '@/lib/places/place';
@@ -67,6 +68,8 @@ export type PlacePage = Asked & {
   weeks: readonly WeekCount[];
   ranking: Ranking;
   comments: CommentsRead;
+  /** Up to when the answers of each kiosk have arrived; of a centre only. */
+  kiosks: readonly DeviceCompleteness[];
   questionnaires: readonly { code: string; name: LocalizedText }[];
 };
 
@@ -166,6 +169,13 @@ export async function loadImportance(
   return { read, importance: await readImportance(runtime(), asker.scope, query, read) };
 }
 
+/** Of the kiosks at a centre and its counters. */
+async function readKiosks({ tree, place }: Asked): Promise<DeviceCompleteness[]> {
+  if (place.kind !== 'centre') return [];
+  const ids = [place, ...tree.within(place, 'counter')].map(({ id }) => id);
+  return lastCompleteAt(runtime().db.pool, ids);
+}
+
 export async function loadPlace(asked: Asked): Promise<PlacePage> {
   const { asker, tree, place, view, today } = asked;
   const query = scoreQuery(place.code, view);
@@ -176,12 +186,13 @@ export async function loadPlace(asked: Asked): Promise<PlacePage> {
   const questionnaire = view.questionnaire ?? read.questionnaire.code;
   const over = (period: Period) => scoreQuery(place.code, { ...view, questionnaire, period });
   const isDrawnByDay = lengthInDays(view.period) <= DAYS_DRAWN_SINGLY;
-  const [earlier, versions, months, days, weeks] = await Promise.all([
+  const [earlier, versions, months, days, weeks, kiosks] = await Promise.all([
     Promise.all(earlierPeriods(view).map((each) => readEarlier(asked, questionnaire, each))),
     readVersions(runtime(), asker.scope, query, read),
     readTrend(runtime(), asker.scope, over(trendPeriod(view.period, today)), read),
     isDrawnByDay ? readDays(runtime(), asker.scope, query, read) : [],
     readWeeks(runtime(), asker.scope, over(weeksPeriod(view.period, today)), read),
+    readKiosks(asked),
   ]);
   return {
     ...asked,
@@ -193,6 +204,7 @@ export async function loadPlace(asked: Asked): Promise<PlacePage> {
     weeks,
     ranking: rankingOf(read),
     comments,
+    kiosks,
     questionnaires: knownQuestionnaires(runtime().questionnaires),
   };
 }

@@ -17,6 +17,7 @@ import { Explanation } from '@/app/[lang]/(manage)/manage/places/[code]/_compone
 import { FactorDetail } from '@/app/[lang]/(manage)/manage/places/[code]/_components/factor-detail';
 import { Factors } from '@/app/[lang]/(manage)/manage/places/[code]/_components/factors';
 import { KeyFigures } from '@/app/[lang]/(manage)/manage/places/[code]/_components/key-figures';
+import { KiosksArrived } from '@/app/[lang]/(manage)/manage/places/[code]/_components/kiosks-arrived';
 import { OnThisPage } from '@/app/[lang]/(manage)/manage/places/[code]/_components/on-this-page';
 import { PeriodBar } from '@/app/[lang]/(manage)/manage/places/[code]/_components/period-bar';
 import { PlaceHeader } from '@/app/[lang]/(manage)/manage/places/[code]/_components/place-header';
@@ -64,6 +65,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
           <ViewFilters {...told} />
         </div>
         {isEmpty ? <EmptyPlace {...told} /> : <KeyFigures {...told} />}
+        <KiosksArrived {...told} />
         {isEmpty ? null : <Changes {...told} />}
         <OnThisPage {...told} />
         {isEmpty ? null : <Factors {...told} />}
