@@ -1,0 +1,108 @@
+import { expect, test } from '@/e2e/fixtures';
+import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
+import { ACCOUNTS, type ManagePage } from '@/e2e/pages/manage-page';
+import { KioskTablet } from '@/e2e/world/kiosk-tablet';
+
+const COUNTER = '24133-TT-4';
+
+async function makeKiosk(manage: ManagePage, name: string, placeId: number): Promise<void> {
+  const { page } = manage;
+  await page.goto('/vi/manage/devices/new');
+  await page.getByLabel(manage.text('devices.name')).fill(name);
+  await page.getByLabel(manage.text('devices.form.place')).selectOption(String(placeId));
+  await page.getByRole('button', { name: manage.text('devices.form.create') }).click();
+  await expect(page.getByText(manage.text('devices.done.created'))).toBeVisible();
+}
+
+test('a kiosk: made, paired, changed, its gap seen and closed, taken out of use', async ({
+  manage,
+  page,
+  world,
+}) => {
+  await manage.signIn(ACCOUNTS.commune);
+  await page.goto('/vi/manage/devices/new');
+  await page.getByRole('button', { name: manage.text('devices.form.create') }).click();
+  const problems = page.getByRole('alert', { name: manage.text('signIn.errors') });
+  await expect(problems.getByRole('listitem')).toHaveText([
+    manage.text('devices.form.nameMissing'),
+    manage.text('devices.form.placeMissing'),
+  ]);
+  await expect(problems).toBeFocused();
+  await expectAccessible(page);
+  await makeKiosk(manage, 'Kiosk thử ghép', world.tree.find(COUNTER)?.id ?? 0);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: manage.text('devices.pairing.make') }).click();
+  const code = await page.locator('.device-code').innerText();
+  await expectAccessible(page);
+  const tablet = await KioskTablet.pair(world.baseUrl, code);
+  expect(tablet.paired.setup.name).toBe('Kiosk thử ghép');
+  // The page hears of it by itself.
+  await expect(page.locator('.device-code')).toHaveCount(0, { timeout: 15_000 });
+
+  expect((await tablet.sendAnswer(3, COUNTER)).status).toBe(200);
+  expect((await tablet.tellStatus(3)).status).toBe(200);
+  await page.getByLabel(manage.text('devices.form.idle')).fill('90');
+  await page.getByRole('button', { name: manage.text('devices.form.save') }).click();
+  await expect(page.getByText(manage.text('devices.done.changed'))).toBeVisible();
+  const { setup } = (await (await tablet.tellStatus(3)).json()) as {
+    setup: { idleSeconds: number } | null;
+  };
+  expect(setup?.idleSeconds).toBe(90);
+
+  const range = manage.text('devices.gaps.range', { from: 1, to: 2 });
+  await expect(page.getByText(manage.text('devices.gaps.open', { range }))).toBeVisible();
+  await page.getByRole('link', { name: manage.text('devices.gaps.closeLink', { range }) }).click();
+  await expectAccessible(page);
+  const reason = page.getByLabel(manage.text('devices.gaps.reason'), { exact: true });
+  await reason.fill('hỏng');
+  await page.getByRole('button', { name: manage.text('devices.gaps.close'), exact: true }).click();
+  const short = manage.text('devices.gaps.reasonShort', { least: 10 });
+  await expect(problems.getByRole('listitem')).toHaveText([short]);
+  await reason.fill('Máy hỏng, đã cài lại từ đầu');
+  await page.getByRole('button', { name: manage.text('devices.gaps.close'), exact: true }).click();
+  await expect(page.getByText(manage.text('devices.done.closed'))).toBeVisible();
+  await expect(page.getByText('Máy hỏng, đã cài lại từ đầu')).toBeVisible();
+  await expect(page.getByText(manage.text('devices.gaps.none'))).toBeVisible();
+
+  await page.getByRole('link', { name: manage.text('devices.revoke.link') }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: manage.text('devices.revoke.submit') }).click();
+  await expect(page.getByText(/đã ngừng dùng kiosk này lúc/)).toBeVisible();
+  expect((await tablet.tellStatus(3)).status).toBe(403);
+});
+
+test('the kiosks of other places are not there; the list holds at 320 pixels', async ({
+  manage,
+  page,
+  watch,
+  world,
+}) => {
+  watch.announce(/status of 404/);
+  await manage.signIn(ACCOUNTS.commune);
+  await makeKiosk(manage, 'Kiosk của phường', world.tree.find(COUNTER)?.id ?? 0);
+  const address = new URL(page.url()).pathname;
+  await page.goto('/vi/manage/devices');
+  await expect(page.getByRole('link', { name: 'Kiosk của phường' })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
+  await manage.signIn(ACCOUNTS.provincialCentre);
+  expect((await page.goto(address))?.status()).toBe(404);
+  const refusal = page.getByRole('heading', { name: manage.text('manage.notYours.title') });
+  await expect(refusal).toBeVisible();
+  await page.goto('/vi/manage/devices');
+  await expect(page.getByText('Kiosk của phường')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a kiosk is made and gets its code', async ({ manage, page, watch, world }) => {
+    watch.announce(/^request failed: csp .*\.js$/);
+    await manage.signIn(ACCOUNTS.commune);
+    await makeKiosk(manage, 'Kiosk không script', world.tree.find(COUNTER)?.id ?? 0);
+    await page.getByRole('button', { name: manage.text('devices.pairing.make') }).click();
+    await expect(page.locator('.device-code')).toHaveText(/^\S{4} \S{4}$/);
+  });
+});
