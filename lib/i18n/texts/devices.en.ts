@@ -117,6 +117,7 @@ export const devices = {
   'devices.gaps.title': 'Numbers of answers',
   'devices.gaps.none':
     'Every answer the tablet told of is here, waits to be sent, or was noted as lost.',
+  'devices.gaps.nothingTold': 'The tablet has not told of any answer yet.',
   'devices.gaps.one': 'Answer {number}',
   'devices.gaps.range': 'Answers {from}–{to}',
   'devices.gaps.open': '{range}: not on the server',

@@ -113,6 +113,7 @@ export const devices = {
   'devices.gaps.title': 'Số thứ tự phiếu',
   'devices.gaps.none':
     'Mọi phiếu máy đã báo đều có ở máy chủ, đang chờ gửi, hoặc đã được ghi nhận.',
+  'devices.gaps.nothingTold': 'Máy chưa báo số phiếu nào.',
   'devices.gaps.one': 'Phiếu số {number}',
   'devices.gaps.range': 'Phiếu {from}–{to}',
   'devices.gaps.open': '{range} chưa về máy chủ',

@@ -91,7 +91,9 @@ export function Gaps({ page, asked, path, language, t }: Props) {
   return (
     <section id="gaps" className="stack" aria-labelledby="gaps-title">
       <h2 id="gaps-title">{t('devices.gaps.title')}</h2>
-      {open.length === 0 ? <p>{t('devices.gaps.none')}</p> : null}
+      {open.length === 0 ? (
+        <p>{t(device.state ? 'devices.gaps.none' : 'devices.gaps.nothingTold')}</p>
+      ) : null}
       {open.map((gap) => (
         <Notice
           key={gap.from}
