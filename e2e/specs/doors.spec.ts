@@ -145,7 +145,8 @@ test('the description of the doors is valid OpenAPI 3.1, and every door it names
       const address = path
         .replace('{questionnaire}', 'counter')
         .replace('{at}', KNOWN_MONTH.at)
-        .replace('{revision}', '1');
+        .replace('{revision}', '1')
+        .replace('{id}', '1');
       const response = await request.fetch(address, { method: method.toUpperCase() });
       expect([404, 405], `${method} ${path}`).not.toContain(response.status());
     }
