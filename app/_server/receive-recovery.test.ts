@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { receiveRecovery } from '@/app/_server/receive-recovery';
-import { Tablet } from '@/app/api/devices/kiosk.fixture';
+import { momentsBefore, Tablet } from '@/app/api/devices/kiosk.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 import { revokeDevice } from '@/db/commands/revoke-device';
 import { findListedDevice } from '@/db/queries/list-devices';
 import { WORLD_NOW } from '@/db/testing/world';
+import { CLOCK_VERDICTS } from '@/lib/devices/answer-moment';
 import { sealRecovery } from '@/lib/devices/recovery';
+import { dayOfInstant } from '@/lib/time/instant';
+
+const DAY_MS = 86_400_000;
 
 let doors: Doors;
 
@@ -24,8 +28,10 @@ async function deviceOf(tablet: Tablet) {
 }
 
 function exported(tablet: Tablet, answers: ReturnType<Tablet['kept']>[], device = tablet.id) {
-  const payload = { protocol: 1, sent: tablet.clocks(), lastSequence: answers.length, answers };
-  return sealRecovery({ key: tablet.key, device, exportedAt: WORLD_NOW, payload });
+  const sent = tablet.clocks();
+  const payload = { protocol: 1, sent, lastSequence: answers.length, answers };
+  // The kiosk itself knows no other time than that of its own clock.
+  return sealRecovery({ key: tablet.key, device, exportedAt: sent.wall, payload });
 }
 
 test('the file of a revoked tablet: more than a batch, one answer already here, one refused; again, all are here', async () => {
@@ -63,4 +69,28 @@ test("another tablet's file, one that tells another id, and other texts are refu
     assert.deepEqual(await receiveRecovery(doors.runtime, { device, text }), { kind });
   }
   assert.equal((await deviceOf(tablet)).state?.receivedCount ?? 0, 0);
+});
+
+test('a clock years off, either way: the answers of the file land in the right day, marked', async () => {
+  const carried = momentsBefore(-3_600_000);
+  for (const [aheadMs, clock] of [
+    [0, 'right'],
+    [-365 * DAY_MS, 'corrected'],
+    [365 * DAY_MS, 'corrected'],
+    [-20_000 * DAY_MS, 'corrected'],
+  ] as const) {
+    const tablet = await Tablet.paired(doors);
+    tablet.aheadMs = aheadMs;
+    const text = await exported(tablet, [tablet.kept(1)]);
+    const device = await deviceOf(tablet);
+    const taken = await receiveRecovery({ ...doors.runtime, now: () => carried }, { device, text });
+    assert.equal(taken.kind === 'taken' && taken.stored, 1);
+    const { rows } = await pool().query<{ day: string; clock: number }>(
+      `select day::text, clock from device_receipts join responses on id = response_id
+       where device_id = $1`,
+      [tablet.id],
+    );
+    const expected = { day: dayOfInstant(WORLD_NOW), clock: CLOCK_VERDICTS.indexOf(clock) };
+    assert.deepEqual(rows, [expected], `${aheadMs} ms ahead`);
+  }
 });

@@ -1,8 +1,9 @@
 import type { Runtime } from '@/app/_server/runtime';
 import { type AnswerResult, storeDeviceAnswers } from '@/db/commands/store-device-answers';
 import type { Device } from '@/db/queries/device-row';
-import { BATCH_LIMIT } from '@/lib/devices/device-protocol';
+import { BATCH_LIMIT, type RecoveryPayload } from '@/lib/devices/device-protocol';
 import { openRecovery } from '@/lib/devices/recovery';
+import type { Instant } from '@/lib/time/instant';
 
 export type ReceivedRecovery =
   | {
@@ -30,7 +31,7 @@ export async function receiveRecovery(
   const { header, payload } = opened;
   if (header.device !== device.id) return { kind: 'wrong-device-or-damaged' };
   const receivedAt = now();
-  const sentAt = header.exportedAt < receivedAt ? header.exportedAt : receivedAt;
+  const sentAt = exportMoment(header.exportedAt, { device, payload, receivedAt });
   const against = { questionnaires, secret, tree: await places.tree() };
   const results: AnswerResult[] = [];
   for (let at = 0; at === 0 || at < payload.answers.length; at += BATCH_LIMIT) {
@@ -47,4 +48,20 @@ export async function receiveRecovery(
       .filter(({ outcome }) => outcome !== 'stored' && outcome !== 'repeated')
       .map(({ sequence, outcome }) => ({ sequence, outcome })),
   };
+}
+
+/**
+ * The tablet tells when it wrote the file by its own clock, which is believed only within what the server
+ * knows: after the pairing and the last contact, before the file came. Otherwise the file counts as
+ * written when it came.
+ */
+function exportMoment(
+  told: Instant,
+  known: { device: Pick<Device, 'pairedAt'>; payload: RecoveryPayload; receivedAt: Instant },
+): Instant {
+  const contacts = known.payload.answers.map(({ kept }) => kept.lastContactAt);
+  const isPossible =
+    told <= known.receivedAt &&
+    [known.device.pairedAt, ...contacts].every((at) => at === null || at <= told);
+  return isPossible ? told : known.receivedAt;
 }
