@@ -308,3 +308,10 @@ test('half a body, another form and too many answers are refused whole, and noth
   assert.equal((await tablet.send(many)).response.status, 422);
   assert.deepEqual(await storedRows(tablet), []);
 });
+
+test('signs that the database cannot keep are a fault of the body, not of the server', async () => {
+  const tablet = await Tablet.paired(doors);
+  const { response, document } = await tablet.tell({ shell: 'a\u0000b' });
+  assert.equal(response.status, 422);
+  assert.equal(document.errors[0].code, 'refused');
+});

@@ -3,8 +3,11 @@ import type { z } from 'zod';
 import { kioskSetup } from '@/app/_server/kiosk-setup';
 import type { Runtime } from '@/app/_server/runtime';
 import { asDevice, DEVICE_PATHS } from '@/app/api/devices/device-door';
+import { sendProblem } from '@/app/api/problem';
+import { requestLanguage } from '@/app/api/request-language';
 import { sendJson } from '@/app/api/send-json';
 import { keepDeviceState } from '@/db/commands/keep-device-state';
+import { isRefusal } from '@/db/commands/submit-queue';
 import { deviceStatusSchema, type statusAnswerSchema } from '@/lib/devices/device-protocol';
 
 /** `POST /api/v1/devices/{id}/status`: what a kiosk tells of itself; it hears the time and a new setup. */
@@ -18,7 +21,16 @@ export async function deviceStatusDoor(
   const asked = { id, schema: deviceStatusSchema };
   await asDevice(runtime, [request, response], asked, async (device, status) => {
     const now = runtime.now();
-    await keepDeviceState(runtime.db.pool, { device, status, now });
+    try {
+      await keepDeviceState(runtime.db.pool, { device, status, now });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const language = requestLanguage(request);
+      return sendProblem(response, 'invalid', {
+        language,
+        faults: [{ path: [], code: 'refused' }],
+      });
+    }
     const setup = await kioskSetup(runtime, device);
     const document: z.input<typeof statusAnswerSchema> = {
       now,
