@@ -6,5 +6,7 @@ export default {
   devIndicators: false,
   // A tablet's recovery file comes in by a server action.
   experimental: { serverActions: { bodySizeLimit: '20mb' } },
+  // It reads its own files beside its code.
+  serverExternalPackages: ['pdfkit'],
   turbopack: { root: import.meta.dirname },
 };

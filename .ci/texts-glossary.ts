@@ -10,6 +10,8 @@ export const dynamicFamilies: readonly string[] = [
   'kiosk.weekday.',
   'language.',
   'problem.',
+  'print.format.',
+  'print.level.',
   'profile.',
   'rating.',
 ];

@@ -4,6 +4,7 @@ import { kiosk } from '@/lib/i18n/texts/kiosk.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
 import { phone } from '@/lib/i18n/texts/phone.en';
+import { print } from '@/lib/i18n/texts/print.en';
 import { problems } from '@/lib/i18n/texts/problems.en';
 import { publicPages } from '@/lib/i18n/texts/public.en';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.en';
@@ -19,5 +20,6 @@ export const en = {
   ...manage,
   ...devices,
   ...manageComparison,
+  ...print,
   ...problems,
 };

@@ -4,6 +4,7 @@ import { kiosk } from '@/lib/i18n/texts/kiosk.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
 import { phone } from '@/lib/i18n/texts/phone.vi';
+import { print } from '@/lib/i18n/texts/print.vi';
 import { problems } from '@/lib/i18n/texts/problems.vi';
 import { publicPages } from '@/lib/i18n/texts/public.vi';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.vi';
@@ -19,5 +20,6 @@ export const vi = {
   ...manage,
   ...devices,
   ...manageComparison,
+  ...print,
   ...problems,
 };

@@ -28,20 +28,25 @@ export function PlaceHeader({ page, language, t }: Told) {
           <h1>{place.name[language]}</h1>
         </div>
         <PlaceSwitcher page={page} language={language} t={t} />
-        {place.shortCode ? (
-          <ul className="place-header__links">
-            <li>
-              <a href={`/p/${place.shortCode}`}>
-                {t('manage.phonePage', { code: place.shortCode })}
-              </a>
-            </li>
-            {place.kind === 'counter' ? (
+        <ul className="place-header__links">
+          {place.shortCode ? (
+            <>
               <li>
-                <a href={`/${language}/kiosk/${place.shortCode}`}>{t('manage.kioskPage')}</a>
+                <a href={`/p/${place.shortCode}`}>
+                  {t('manage.phonePage', { code: place.shortCode })}
+                </a>
               </li>
-            ) : null}
-          </ul>
-        ) : null}
+              {place.kind === 'counter' ? (
+                <li>
+                  <a href={`/${language}/kiosk/${place.shortCode}`}>{t('manage.kioskPage')}</a>
+                </li>
+              ) : null}
+            </>
+          ) : null}
+          <li>
+            <a href={`/${language}/manage/print?place=${place.code}`}>{t('print.link')}</a>
+          </li>
+        </ul>
       </div>
     </header>
   );

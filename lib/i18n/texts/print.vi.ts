@@ -1,0 +1,32 @@
+export const print = {
+  'print.question': 'Ông/bà có hài lòng không?',
+  'print.scan': 'Quét mã để đánh giá, chưa đến một phút',
+  'print.type': 'Hoặc gõ địa chỉ này trên điện thoại:',
+  'print.promise': 'Không hỏi tên. Cán bộ không biết ai đã trả lời.',
+  'print.sticker': 'Xin mời đánh giá',
+  'print.paper.title': 'Phiếu đánh giá dịch vụ',
+  'print.paper.hint':
+    'Mỗi câu đánh dấu × vào một ô. Câu có dấu * là cần trả lời, các câu khác có thể để trống.',
+  'print.paper.self': 'Người dân tự điền phiếu này',
+  'print.paper.helped': 'Có người trợ giúp điền phiếu này',
+  'print.paper.reasons': 'Nếu không hài lòng, điều gì chưa tốt? (Đánh dấu × các điều đúng)',
+  'print.paper.comment': 'Ý kiến khác (xin đừng ghi tên hay số điện thoại)',
+  'print.link': 'In mã QR và phiếu giấy',
+  'print.title': 'In áp phích, thẻ, nhãn và phiếu giấy',
+  'print.text':
+    'Mỗi tờ có mã QR và địa chỉ riêng của nơi được chọn, bằng tiếng Việt và tiếng Anh. Tệp PDF giữ đúng khổ: khi in, xin chọn tỷ lệ 100 %.',
+  'print.place': 'Nơi',
+  'print.placeHint': 'Chọn tỉnh hay xã để in một lần cho mọi nơi bên dưới.',
+  'print.level': 'In cho',
+  'print.level.centre': 'từng trung tâm',
+  'print.level.counter': 'từng quầy',
+  'print.format': 'Loại',
+  'print.format.poster-a4': 'Áp phích A4',
+  'print.format.poster-a3': 'Áp phích A3',
+  'print.format.card': 'Thẻ để bàn A5 (hai thẻ một tờ A4)',
+  'print.format.sticker': 'Nhãn dán giấy hẹn (24 nhãn 70 × 37 mm một tờ A4)',
+  'print.format.paper-form': 'Phiếu giấy A4, hai mặt',
+  'print.download': 'Tải tệp PDF',
+  'print.noAddress':
+    'Máy chủ chưa được đặt địa chỉ công khai (PUBLIC_URL): mã QR in ra lúc này chỉ mở được trên chính máy chủ.',
+};
