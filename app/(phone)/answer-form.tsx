@@ -71,7 +71,7 @@ export async function answerForm(
   sent: Record<string, string>,
 ): Promise<Answer> {
   const { place, form, context } = request;
-  const { hidden: returned, answers } = partHidden(sent);
+  const { hidden: returned, isTrapped, answers } = partHidden(sent);
   const questionnaire = questionnaireAnswered(runtime, codeOfForm(form), returned.version);
   const hidden = {
     id: returned.id ?? randomUUID(),
@@ -82,6 +82,10 @@ export async function answerForm(
   const isWhole = returned.id === hidden.id && returned.startedAt === hidden.startedAt;
   if (!isWhole || returned.version !== hidden.version) {
     const problems = [{ field: null, text: context.t('phone.problem.page') }];
+    return formDocument(runtime, request, 422, { ...again, problems });
+  }
+  if (isTrapped) {
+    const problems = [{ field: null, text: context.t('phone.problem.trap') }];
     return formDocument(runtime, request, 422, { ...again, problems });
   }
   const faults = answerFaults(questionnaire, answersFromForm(questionnaire, answers));

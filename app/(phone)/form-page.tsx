@@ -12,7 +12,7 @@ import { type PageContext, PhoneDocument } from '@/app/(phone)/phone-document';
 import { formPath, type PhoneForm } from '@/app/(phone)/phone-location';
 import { PlaceName, placeTitle } from '@/app/(phone)/place-name';
 import { Questions } from '@/app/(phone)/questions';
-import type { Hidden } from '@/app/(phone)/submission-from-form';
+import { type Hidden, TRAP_FIELD } from '@/app/(phone)/submission-from-form';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 
 type Props = PageContext & {
@@ -52,6 +52,11 @@ export function FormPage(props: Props) {
         <input type="hidden" name="id" value={hidden.id} />
         <input type="hidden" name="startedAt" value={hidden.startedAt} />
         <input type="hidden" name="version" value={hidden.version} />
+        <p hidden>
+          <label>
+            {t('phone.trap')} <input name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
+          </label>
+        </p>
         <Questions
           questionnaire={questionnaire}
           language={language}

@@ -130,6 +130,22 @@ test('a double tap, Back and a resend are one answer; other answers under its id
   );
 });
 
+test('what a program fills in unseen stores nothing; a person sends once more and is stored', async () => {
+  const fields = filled({ 'q-access': '2', comment: 'Hòa' });
+  const trapped = await send(`/p/${code}`, { ...fields, website: 'https://spam.example' });
+  assert.equal(trapped.status, 422);
+  assert.equal((await stored(fields.id ?? '')).length, 0);
+  assert.deepEqual(hiddenIn(trapped.html).id, fields.id);
+  assert.match(trapped.html, /id="q-access-2"[^>]* checked=""/);
+  assert.match(
+    trapped.html,
+    /<p hidden=""><label>[^<]+<input tabindex="-1"[^>]*name="website"\/>/i,
+  );
+  const again = await send(`/p/${code}`, { ...fields, website: '' });
+  assert.equal(again.status, 303);
+  assert.equal((await stored(fields.id ?? '')).length, 1);
+});
+
 test('faults come back as 422 with every answer kept and the same id', async () => {
   const { 'q-overall': _overall, ...rest } = filled({ 'q-access': '2', dossierCode: 'abc' });
   const { status, html } = await send(`/p/${code}?lang=en`, rest);

@@ -13,12 +13,17 @@ export type HiddenReturned = { [Field in keyof Hidden]: Hidden[Field] | null };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A field that people do not see and programs that fill in every form fill in too. */
+export const TRAP_FIELD = 'website';
+
 export function partHidden(fields: Record<string, string>): {
   hidden: HiddenReturned;
+  isTrapped: boolean;
   answers: FormFields;
 } {
-  const { id = '', startedAt = '', version = '', ...answers } = fields;
+  const { id = '', startedAt = '', version = '', [TRAP_FIELD]: trap = '', ...answers } = fields;
   return {
+    isTrapped: trap !== '',
     hidden: {
       id: UUID.test(id) ? id : null,
       startedAt: parseInstant(startedAt),

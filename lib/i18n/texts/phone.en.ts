@@ -19,6 +19,9 @@ export const phone = {
   'phone.problem.title': 'Not sent yet. Please look again:',
   'phone.problem.page':
     'This page did not arrive whole. Please look over your answers and send once more.',
+  'phone.problem.trap':
+    'The server was not sure that a person sent this form. All your answers are still here: please send it again.',
+  'phone.trap': 'Please leave this field empty',
   'phone.away.title': 'Your answers are not saved yet',
   'phone.away.text':
     'The service is interrupted for a moment. All your answers are still below: please wait a few seconds, then press “Send again”.',

@@ -19,6 +19,9 @@ export const phone = {
   'phone.problem.title': 'Chưa gửi được. Xin ông/bà xem lại:',
   'phone.problem.page':
     'Trang này không còn nguyên vẹn. Xin ông/bà xem lại các câu rồi bấm gửi lần nữa.',
+  'phone.problem.trap':
+    'Máy chủ chưa nhận ra người gửi là người thật. Các câu trả lời vẫn còn nguyên: xin ông/bà bấm gửi lần nữa.',
+  'phone.trap': 'Xin để trống ô này',
   'phone.away.title': 'Chưa lưu được đánh giá',
   'phone.away.text':
     'Hệ thống đang tạm gián đoạn. Các câu trả lời vẫn còn nguyên bên dưới: xin ông/bà chờ vài giây rồi bấm “Gửi lại”.',
