@@ -159,6 +159,9 @@ function OtherForms({ place, form, language, t, fullItemCount }: Props) {
       {form === 'assisted'
         ? link('full', t('phone.to-own'))
         : link('assisted', t('phone.to-assisted'))}
+      <p>
+        <a href={`/${language}/accessibility`}>{t('public.accessibility.link')}</a>
+      </p>
     </footer>
   );
 }

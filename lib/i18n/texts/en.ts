@@ -7,6 +7,7 @@ import { phone } from '@/lib/i18n/texts/phone.en';
 import { print } from '@/lib/i18n/texts/print.en';
 import { problems } from '@/lib/i18n/texts/problems.en';
 import { publicPages } from '@/lib/i18n/texts/public.en';
+import { publicAccessibility } from '@/lib/i18n/texts/public-accessibility.en';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.en';
 import { survey } from '@/lib/i18n/texts/survey.en';
 
@@ -17,6 +18,7 @@ export const en = {
   ...kiosk,
   ...publicPages,
   ...publicOfficial,
+  ...publicAccessibility,
   ...manage,
   ...devices,
   ...manageComparison,

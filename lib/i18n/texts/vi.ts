@@ -7,6 +7,7 @@ import { phone } from '@/lib/i18n/texts/phone.vi';
 import { print } from '@/lib/i18n/texts/print.vi';
 import { problems } from '@/lib/i18n/texts/problems.vi';
 import { publicPages } from '@/lib/i18n/texts/public.vi';
+import { publicAccessibility } from '@/lib/i18n/texts/public-accessibility.vi';
 import { publicOfficial } from '@/lib/i18n/texts/public-official.vi';
 import { survey } from '@/lib/i18n/texts/survey.vi';
 
@@ -17,6 +18,7 @@ export const vi = {
   ...kiosk,
   ...publicPages,
   ...publicOfficial,
+  ...publicAccessibility,
   ...manage,
   ...devices,
   ...manageComparison,

@@ -16,7 +16,8 @@ type Props = {
   t: Translate;
   /** This page without its language, with its search: "/places/24133?period=month". */
   address: string;
-  current: 'results' | 'official' | 'method' | 'data';
+  /** Its entry in the navigation, if it has one. */
+  current: 'results' | 'official' | 'method' | 'data' | null;
   children: ReactNode;
 };
 
@@ -56,6 +57,7 @@ export function PublicPage({ site, language, t, address, current, children }: Pr
         <p className="cluster">
           <a href={`/${language}/method`}>{t('public.navigation.method')}</a>
           <a href={`/${language}/data`}>{t('public.navigation.data')}</a>
+          <a href={`/${language}/accessibility`}>{t('public.accessibility.link')}</a>
           <a href={`/${language}/manage`}>{t('public.navigation.staff')}</a>
         </p>
       }

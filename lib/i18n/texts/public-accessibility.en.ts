@@ -1,0 +1,66 @@
+export const publicAccessibility = {
+  'public.accessibility.link': 'Accessibility',
+  'public.accessibility.title': 'Accessibility statement',
+  'public.accessibility.description':
+    'Each success criterion of WCAG 2.2, level A and AA: met or not, how it was checked, and what could not be tried yet.',
+  'public.accessibility.lead':
+    'Old people, disabled people, people who read little and people in a hurry must all be able to answer. This page says what works for them and what does not yet.',
+  'public.accessibility.summary':
+    'We went through the {all} success criteria of WCAG 2.2 at level A and AA: {met} are met, {partly} are met in part, and {none} speak of things that are not here, such as films.',
+  'public.accessibility.statedOn':
+    'Last compared on {day}, for the kiosk, the phone page, the public pages and the managers’ pages. This is our own assessment; nobody independent has confirmed it.',
+
+  'public.accessibility.ways.title': 'Ways to answer',
+  'public.accessibility.ways.script':
+    'The phone page works on old phones and poor networks, without JavaScript and with nothing to install.',
+  'public.accessibility.ways.size':
+    'The kiosk has a button for larger text and one for high contrast; every page can be enlarged to 400%.',
+  'public.accessibility.ways.time':
+    'Nobody is rushed: the kiosk only asks whether somebody is still there, and can be told to stay as often as wanted.',
+  'public.accessibility.ways.help':
+    'A companion or an official can fill it in for somebody. Such an answer is marked, and left out of the score by default.',
+  'public.accessibility.ways.paper': 'Every office can print a paper form, A4, in both languages.',
+
+  'public.accessibility.wrong.title': 'What is met only in part',
+  'public.accessibility.untried.title': 'What is not there or not tried yet',
+  'public.accessibility.untried.people':
+    'No disabled person has been invited to try it yet. Automatic checks find only some of the barriers.',
+  'public.accessibility.untried.readers':
+    'The names, roles, order and announcements that a screen reader receives were checked in the browser, but nobody has yet listened to them with TalkBack, VoiceOver or NVDA and a Vietnamese voice.',
+  'public.accessibility.untried.aloud':
+    'Nothing is read aloud yet, and there is no simple mode with fewer words.',
+  'public.accessibility.untried.languages':
+    'Only Vietnamese and English so far. There is no version in Ê Đê, M’nông or Gia Rai written by people who speak them.',
+
+  'public.accessibility.criteria.title': 'Each criterion',
+  'public.accessibility.criteria.text':
+    '“Machine” is the tool axe, run in every step of the automatic journeys with no exception allowed: on desktop, phone and kiosk, at a width of 320 pixels (a zoom of 400%), in the dark, in forced colours and in both languages. “Journey” is an automatic journey that asserts this very thing. “Eye” means that screenshots were looked at. “Code” means that we read how it is built.',
+  'public.accessibility.table': 'The success criteria of WCAG 2.2, level A and AA',
+  'public.accessibility.column.criterion': 'Criterion',
+  'public.accessibility.column.status': 'Result',
+  'public.accessibility.column.checked': 'Checked by',
+  'public.accessibility.status.met': 'met',
+  'public.accessibility.status.partly': 'met in part',
+  'public.accessibility.status.none': 'no such content',
+  'public.accessibility.by.machine': 'machine',
+  'public.accessibility.by.journey': 'journey',
+  'public.accessibility.by.eye': 'eye',
+  'public.accessibility.by.code': 'code',
+
+  'public.accessibility.note.pdf':
+    'Posters and paper forms as PDF carry no tags for screen readers; they are made to be printed, and every question is on the phone page.',
+  'public.accessibility.note.tables':
+    'Tables with many columns scroll sideways in a frame of their own, as the criterion allows; nothing else does.',
+  'public.accessibility.note.time':
+    'The kiosk asks and then waits for at least 20 seconds, and can be extended without limit; the phone page has no time limit.',
+  'public.accessibility.note.comments':
+    'What citizens write carries the language of the form they used; whoever writes in another one is not recognised.',
+  'public.accessibility.note.advance':
+    'The kiosk goes on once a face has been chosen; its row of steps shows so beforehand, and there is always a way back.',
+  'public.accessibility.note.pin':
+    'Signing in works with password managers and with paste; the staff PIN of a kiosk has to be remembered or copied. Citizens never sign in.',
+
+  'public.accessibility.tell.title': 'If something stands in your way',
+  'public.accessibility.tell.text':
+    'Please tell the staff at the counter, or write it in the comment of your answer: those in charge of the place read it. Staff can always hand out a paper form or fill one in for you.',
+};
