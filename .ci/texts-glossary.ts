@@ -13,6 +13,7 @@ export const dynamicFamilies: readonly string[] = [
   'print.format.',
   'print.level.',
   'profile.',
+  'public.accessibility.name.',
   'rating.',
 ];
 

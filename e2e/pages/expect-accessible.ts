@@ -41,6 +41,11 @@ function copyOfDocument(): string {
 /** At 320 CSS pixels, which is 1280 at a zoom of 400 %, nothing scrolls sideways but tables in their own frame. */
 export async function expectReflow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `width of ${page.url()} at 320`).toBeLessThanOrEqual(320);
+  const wider = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth)
+      .map((element) => `${element.tagName} ${element.className}`);
+  });
+  expect(wider, `wider than ${page.url()} at 320`).toEqual([]);
 }

@@ -60,7 +60,7 @@ export default async function AccessibilityPage({ params }: Props) {
             {partly.map(({ number, name, note }) => (
               <li key={number}>
                 <strong>
-                  {number} {name[lang]}
+                  {number} {t(name)}
                 </strong>
                 {note ? `: ${t(note)}` : null}
               </li>
@@ -79,7 +79,7 @@ export default async function AccessibilityPage({ params }: Props) {
         <section className="stack" aria-labelledby="criteria-title">
           <h2 id="criteria-title">{t('public.accessibility.criteria.title')}</h2>
           <p>{t('public.accessibility.criteria.text')}</p>
-          <CriteriaTable language={lang} t={t} />
+          <CriteriaTable t={t} />
         </section>
         <section className="stack" aria-labelledby="tell">
           <h2 id="tell">{t('public.accessibility.tell.title')}</h2>

@@ -5,7 +5,6 @@ import {
   type CriterionStatus,
   criteria,
 } from '@/app/[lang]/(public)/accessibility/_components/criteria';
-import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 const statusTexts: Record<CriterionStatus, TextKey> = {
@@ -21,12 +20,12 @@ const checkTexts: Record<CheckedBy, TextKey> = {
   code: 'public.accessibility.by.code',
 };
 
-export function CriteriaTable({ language, t }: { language: Language; t: Translate }) {
+export function CriteriaTable({ t }: { t: Translate }) {
   const columns: TableColumn<Criterion>[] = [
     {
       key: 'criterion',
       header: t('public.accessibility.column.criterion'),
-      cell: ({ number, name, level }) => `${number} ${name[language]} (${level})`,
+      cell: ({ number, name, level }) => `${number} ${t(name)} (${level})`,
     },
     {
       key: 'status',
