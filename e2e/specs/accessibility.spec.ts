@@ -52,30 +52,28 @@ async function expectForEverybody(page: Page): Promise<void> {
 }
 
 for (const language of ['vi', 'en'] as const) {
-  test(`public pages are for everybody, in ${language}`, async ({ page }) => {
-    test.slow();
-    for (const path of PUBLIC) {
+  for (const path of PUBLIC) {
+    test(`/${language}${path} is for everybody`, async ({ page }) => {
       await page.goto(`/${language}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectForEverybody(page);
-    }
-  });
+    });
+  }
+
+  for (const form of ['', '/full', '/assisted']) {
+    test(`the phone page${form} is for everybody, in ${language}`, async ({ page }) => {
+      await page.goto(`/p/24133-TT-1${form}?lang=${language}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectForEverybody(page);
+    });
+  }
 
   test(`managers’ pages are for everybody, in ${language}`, async ({ page, manage }) => {
-    test.slow();
     manage.language = language;
     await manage.signIn(ACCOUNTS.commune);
     for (const path of MANAGE) {
       await page.goto(`/${language}/manage${path}`);
       await expect(manage.heading).toBeVisible();
-      await expectForEverybody(page);
-    }
-  });
-
-  test(`the phone page is for everybody, in ${language}`, async ({ page }) => {
-    for (const form of ['', '/full', '/assisted']) {
-      await page.goto(`/p/24133-TT-1${form}?lang=${language}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectForEverybody(page);
     }
   });
