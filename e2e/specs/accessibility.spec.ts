@@ -3,6 +3,7 @@ import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
 import { ACCOUNTS } from '@/e2e/pages/manage-page';
 import { translator } from '@/lib/i18n/translator';
+import { counterQuestionnaire } from '@/lib/questionnaire/published';
 
 const PUBLIC = ['', '/places/24133', '/data', '/official', '/method', '/accessibility'];
 const MANAGE = ['/places/24133', '/devices', '/devices/new', '/print'];
@@ -82,6 +83,98 @@ for (const language of ['vi', 'en'] as const) {
 test('the kiosk is for everybody', async ({ kiosk, page }) => {
   await kiosk.open('24343-TT-1');
   await expectForEverybody(page);
+});
+
+/** What has the focus, and what is wrong with how it is seen; null at the end of the page. */
+async function focused(page: Page): Promise<{ name: string; faults: string[] } | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    // A hidden box is drawn by its label.
+    const drawn = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
+    const shown = [element, drawn].map((one) => one.getBoundingClientRect());
+    const box = shown.find(({ width, height }) => width > 1 && height > 1);
+    const isMarked = [element, drawn, ...drawn.children].some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const faults = isMarked ? [] : ['no mark'];
+    if (!box) return { name: element.outerHTML.slice(0, 120), faults: [...faults, 'no room'] };
+    const spots = [0.1, 0.5, 0.9].map((share) => ({
+      x: box.left + box.width * share,
+      y: box.top + box.height / 2,
+    }));
+    const isSeen = spots.some(({ x, y }) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && (drawn.contains(top) || element.contains(top) || top.contains(drawn));
+    });
+    if (!isSeen) faults.push('covered or out of sight');
+    return { name: element.outerHTML.slice(0, 120), faults };
+  });
+}
+
+/** Tab leads through the page and out of it, and what it reaches is marked and in sight. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) break;
+    expect(stop.faults, `${stop.name} on ${page.url()}`).toEqual([]);
+    stops.push(stop.name);
+    expect(stops.length, 'Tab leads out of the page').toBeLessThan(400);
+  }
+  expect(stops.length).toBeGreaterThan(3);
+}
+
+for (const size of [
+  { width: 1280, height: 900 },
+  { width: 360, height: 640 },
+]) {
+  test(`the focus is always seen, at ${size.width} pixels`, async ({ page, manage }) => {
+    await page.setViewportSize(size);
+    await manage.signIn(ACCOUNTS.commune);
+    for (const path of ['/vi/accessibility', '/p/24133-TT-1', '/vi/manage/devices/new']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectFocusSeen(page);
+    }
+  });
+}
+
+/** What a screen reader is told of a question: its number and wording, then every answer in its order. */
+function spokenQuestion(index: number): string {
+  const t = translator('vi');
+  const number = t('survey.question', {
+    number: index + 1,
+    count: counterQuestionnaire.items.length,
+  });
+  const required = index === 0 ? ` · ${t('survey.required')}` : '';
+  const wording = counterQuestionnaire.items[index]?.wording.vi ?? '';
+  const answers = [1, 2, 3, 4, 5, 'none'] as const;
+  return [
+    `- group ${JSON.stringify(`${number}${required} ${wording}`)}:`,
+    ...answers.map((answer) => `  - radio ${JSON.stringify(t(`rating.${answer}`))}`),
+  ].join('\n');
+}
+
+test('what a screen reader hears of a survey: every question, its answers, and what is wrong', async ({
+  page,
+  kiosk,
+  watch,
+}) => {
+  const t = translator('vi');
+  const heard = counterQuestionnaire.items.map((_, index) => spokenQuestion(index));
+  const send = `- button ${JSON.stringify(t('survey.send'))}`;
+  await page.goto('/p/24133-TT-1');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot([...heard, send].join('\n'));
+  watch.announce(/status of 422/);
+  await page.getByRole('button', { name: t('survey.send') }).click();
+  const summary = page.getByRole('alert', { name: t('phone.problem.title') });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveText([t('problem.overall_missing')]);
+  await kiosk.open('24343-TT-1');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(spokenQuestion(0));
 });
 
 test('the statement tells every criterion, and is one step away from every public page', async ({

@@ -1,3 +1,4 @@
+import '@/app/[lang]/(public)/accessibility/accessibility.css';
 import { notFound } from 'next/navigation';
 import { fixedPageMetadata } from '@/app/[lang]/(public)/_components/fixed-page-metadata';
 import { PublicPage } from '@/app/[lang]/(public)/_components/public-page';
@@ -28,7 +29,7 @@ export default async function AccessibilityPage({ params }: Props) {
   const partly = criteria.filter(({ status }) => status === 'partly');
   return (
     <PublicPage site={site} language={lang} t={t} address="/accessibility" current={null}>
-      <div className="public">
+      <div className="public accessibility">
         <header className="stack">
           <h1>{t('public.accessibility.title')}</h1>
           <p className="lead">{t('public.accessibility.lead')}</p>

@@ -25,7 +25,12 @@ export function CriteriaTable({ t }: { t: Translate }) {
     {
       key: 'criterion',
       header: t('public.accessibility.column.criterion'),
-      cell: ({ number, name, level }) => `${number} ${t(name)} (${level})`,
+      cell: ({ number, name, level, note }) => (
+        <>
+          {`${number} ${t(name)} (${level})`}
+          {note ? <p className="muted small">{t(note)}</p> : null}
+        </>
+      ),
     },
     {
       key: 'status',
@@ -36,12 +41,7 @@ export function CriteriaTable({ t }: { t: Translate }) {
     {
       key: 'checked',
       header: t('public.accessibility.column.checked'),
-      cell: ({ checkedBy, note }) => (
-        <>
-          {checkedBy.map((by) => t(checkTexts[by])).join(', ')}
-          {note ? <p className="muted small">{t(note)}</p> : null}
-        </>
-      ),
+      cell: ({ checkedBy }) => checkedBy.map((by) => t(checkTexts[by])).join(', '),
     },
   ];
   return (
