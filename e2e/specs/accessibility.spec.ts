@@ -145,9 +145,9 @@ for (const size of [
 /** What a screen reader is told of a question: its number and wording, then every answer in its order. */
 function spokenQuestion(index: number): string {
   const t = translator('vi');
-  const number = t('survey.question', {
+  const number = t('survey.position', {
     number: index + 1,
-    count: counterQuestionnaire.items.length,
+    total: counterQuestionnaire.items.length,
   });
   const required = index === 0 ? ` · ${t('survey.required')}` : '';
   const wording = counterQuestionnaire.items[index]?.wording.vi ?? '';
