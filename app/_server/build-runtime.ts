@@ -1,8 +1,8 @@
 import { createAuth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
-import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { dossierKeyOf } from '@/db/commands/accept-submission';
 import { SubmitQueue } from '@/db/commands/submit-queue';
@@ -52,7 +52,7 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),
-    deviceLimits: createDeviceLimits(),
+    rateLimits: createRateLimits(),
     kioskShell: options.kioskShell,
     isDemonstration: installation?.kind === 'demonstration',
     now: systemNow,

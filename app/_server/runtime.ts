@@ -1,8 +1,8 @@
 import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
-import type { DeviceLimits } from '@/app/_server/device-limits';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
 import type { PublishedSets } from '@/app/_server/published-sets';
+import type { RateLimits } from '@/app/_server/rate-limits';
 import type { Database } from '@/db/client';
 import type { SubmitQueue } from '@/db/commands/submit-queue';
 import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
@@ -17,7 +17,7 @@ export type Runtime = {
   questionnaires: QuestionnaireRegistry;
   submissions: SubmitQueue;
   published: PublishedSets;
-  deviceLimits: DeviceLimits;
+  rateLimits: RateLimits;
   /** The version of the kiosk's program that this server hands out; `null` when it hands out none. */
   kioskShell: string | null;
   isDemonstration: boolean;

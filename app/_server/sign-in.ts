@@ -1,13 +1,9 @@
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies/utils';
 import { cookies, headers } from 'next/headers';
 import { runtime } from '@/app/_server/runtime';
+import { type SignedIn, tryPassword } from '@/app/_server/try-password';
 
-export type SignedIn = 'signed-in' | 'wrong' | 'too-many' | 'unavailable';
-
-/**
- * Asks the authentication library at its own door, as a browser would, so that its limit of attempts
- * counts this one.
- */
+/** Asks the authentication library at its own door, as a browser would. */
 export async function askAuth(
   path: '/sign-in/email' | '/sign-out',
   body: Readonly<Record<string, string>>,
@@ -39,8 +35,10 @@ export async function askAuth(
 
 /** Opens a session for the browser that asks. Only in a server action: it sets the cookie. */
 export async function signIn(email: string, password: string): Promise<SignedIn> {
-  const { ok, status } = await askAuth('/sign-in/email', { email, password });
-  if (ok) return 'signed-in';
-  if (status === 429) return 'too-many';
-  return status >= 500 ? 'unavailable' : 'wrong';
+  const address = (await headers()).get('x-client-address') ?? 'unknown';
+  return tryPassword(runtime().rateLimits, { address, email }, async () => {
+    const { ok, status } = await askAuth('/sign-in/email', { email, password });
+    if (ok) return 'signed-in';
+    return status >= 500 ? 'unavailable' : 'wrong';
+  });
 }

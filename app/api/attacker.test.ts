@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
-import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { handleApi } from '@/app/api/handle-api';
 import { frozenBlocks, type Look, publishedCells } from '@/app/api/published-cells.fixture';
@@ -46,7 +46,7 @@ async function visit(seed: number, look: (visit: Visit) => Promise<void>): Promi
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),
-    deviceLimits: createDeviceLimits(),
+    rateLimits: createRateLimits(),
     kioskShell: null,
     isDemonstration: false,
     now: () => NOW,

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
 import { createAccount } from '@/app/_server/create-account';
-import { createDeviceLimits } from '@/app/_server/device-limits';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { handleApi } from '@/app/api/handle-api';
 import { createApiKey } from '@/db/commands/create-api-key';
@@ -33,7 +33,7 @@ export class Doors {
       questionnaires: new QuestionnaireRegistry(world.questionnaires),
       submissions: new SubmitQueue(database.db.pool),
       published: new PublishedSets(database.db.pool),
-      deviceLimits: createDeviceLimits(),
+      rateLimits: createRateLimits(),
       kioskShell: 'a shell',
       isDemonstration: false,
       now,

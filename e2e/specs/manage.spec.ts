@@ -41,6 +41,22 @@ test('signing in: what is wrong is told, the right word opens the page that was 
   await expectAccessible(page);
 });
 
+test('after ten wrong passwords an account is closed for a while, the others are not', async ({
+  manage,
+  page,
+}) => {
+  await page.goto('/vi/manage/sign-in');
+  const problems = page.getByRole('alert', { name: manage.text('signIn.errors') });
+  for (let at = 0; at < 10; at += 1) {
+    await manage.fillSignIn('doan-mo@minhhoa.example', `mat-khau-sai-${at}`);
+    await expect(page.getByLabel(manage.text('signIn.password'))).toHaveValue('');
+    await expect(problems.getByRole('listitem')).toHaveText([manage.text('signIn.wrong')]);
+  }
+  await manage.fillSignIn('doan-mo@minhhoa.example', PASSWORD);
+  await expect(problems.getByRole('listitem')).toHaveText([manage.text('signIn.tooMany')]);
+  await manage.signIn(ACCOUNTS.commune);
+});
+
 test('sign-in never leads to another site', async ({ manage, page, world }) => {
   await page.goto(`/vi/manage/sign-in?next=${encodeURIComponent('//example.org/vi/manage')}`);
   await manage.fillSignIn(ACCOUNTS.commune, PASSWORD);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
-import { takePoint } from '@/app/_server/device-limits';
+import { takePoint } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { sendProblem } from '@/app/api/problem';
 import { readJson } from '@/app/api/read-json';
@@ -35,7 +35,7 @@ type Answer<Said> = (device: Device, said: Said) => Promise<void>;
  * the body is of the known form. A problem is told and the door stays closed.
  */
 export async function asDevice<Schema extends z.ZodType>(
-  runtime: Pick<Runtime, 'db' | 'deviceLimits'>,
+  runtime: Pick<Runtime, 'db' | 'rateLimits'>,
   [request, response]: [IncomingMessage, ServerResponse],
   { id, schema }: { id: string | undefined; schema: Schema },
   answer: Answer<z.output<Schema>>,
@@ -44,7 +44,7 @@ export async function asDevice<Schema extends z.ZodType>(
   const device = await speakingDevice(runtime, request, id);
   if (!device) return sendProblem(response, 'device-unknown', { language });
   if (device.revokedAt !== null) return sendProblem(response, 'device-revoked', { language });
-  const waitSeconds = await takePoint(runtime.deviceLimits.messages, String(device.id));
+  const waitSeconds = await takePoint(runtime.rateLimits.messages, String(device.id));
   if (waitSeconds > 0) {
     const headers = { 'Retry-After': String(waitSeconds) };
     return sendProblem(response, 'too-many', { language, headers });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createDeviceLimits } from '@/app/_server/device-limits';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import { drawnKey, momentsBefore, Tablet, waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 import { changeDevice } from '@/db/commands/change-device';
@@ -71,8 +71,8 @@ test('a code that is ten minutes old pairs nothing', async () => {
 
 test('guessing codes is stopped, and then the right one too, until the time is over', async () => {
   const { code } = await waitingKiosk(doors);
-  const limits = createDeviceLimits();
-  doors.runtime.deviceLimits = limits;
+  const limits = createRateLimits();
+  doors.runtime.rateLimits = limits;
   const guess = () => doors.post({ code: 'ACDEFGHJ', key: drawnKey(), shell: '1' }, {}, PAIR);
   for (let tries = 0; tries < limits.wrongCodes.points; tries += 1) {
     assert.equal((await guess()).response.status, 404);
@@ -80,7 +80,7 @@ test('guessing codes is stopped, and then the right one too, until the time is o
   const right = await doors.post({ code, key: drawnKey(), shell: '1' }, {}, PAIR);
   assert.equal(right.response.status, 429);
   assert.ok(Number(right.response.headers.get('retry-after')) > 0);
-  doors.runtime.deviceLimits = createDeviceLimits();
+  doors.runtime.rateLimits = createRateLimits();
 });
 
 test('anybody tries a kiosk in a demonstration, nobody in a real installation', async () => {
@@ -290,8 +290,8 @@ test('only its own key opens the door of a kiosk; a revoked or replaced one is t
 
 test('a kiosk that says too much is asked to wait, by its key; another at the same address is not', async () => {
   const [loud, calm] = [await Tablet.paired(doors), await Tablet.paired(doors)];
-  const { points } = doors.runtime.deviceLimits.messages;
-  await doors.runtime.deviceLimits.messages.penalty(String(loud.id), points);
+  const { points } = doors.runtime.rateLimits.messages;
+  await doors.runtime.rateLimits.messages.penalty(String(loud.id), points);
   const asked = await loud.send([loud.kept(1)]);
   assert.equal(asked.response.status, 429);
   assert.ok(Number(asked.response.headers.get('retry-after')) > 0);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
-import { createDeviceLimits } from '@/app/_server/device-limits';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import { type Carry, SimulatedTablet, World } from '@/app/(kiosk)/device/simulated-tablet.fixture';
 import { waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import type { Doors } from '@/app/api/doors.fixture';
@@ -76,9 +76,9 @@ export class FaultMachine {
   async run(): Promise<Told> {
     const { doors, world } = this;
     doors.runtime.now = () => world.now();
-    const limits = createDeviceLimits();
+    const limits = createRateLimits();
     limits.messages.points = 1_000_000;
-    doors.runtime.deviceLimits = limits;
+    doors.runtime.rateLimits = limits;
     const { id } = await waitingKiosk(doors);
     await this.pairFirstTab(id);
     const steps = 12 + Math.floor(this.random() * 20);

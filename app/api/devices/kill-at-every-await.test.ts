@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createDeviceLimits } from '@/app/_server/device-limits';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import { type Carry, SimulatedTablet, World } from '@/app/(kiosk)/device/simulated-tablet.fixture';
 import { waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import { Doors, submission } from '@/app/api/doors.fixture';
@@ -90,9 +90,9 @@ function overTheWire(path: string, init: RequestInit): Promise<Response> {
 async function pairedTablet(reaper: Reaper) {
   const world = new World(WORLD_NOW);
   doors.runtime.now = () => world.now();
-  const limits = createDeviceLimits();
+  const limits = createRateLimits();
   limits.messages.points = 1_000_000;
-  doors.runtime.deviceLimits = limits;
+  doors.runtime.rateLimits = limits;
   const { id, code } = await waitingKiosk(doors);
   const tablet = new SimulatedTablet(world, reaper.watchNetwork(overTheWire), () => 0.5);
   const tab = tablet.open();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
-import { secondsUntilFree, takePoint } from '@/app/_server/device-limits';
 import { kioskSetup } from '@/app/_server/kiosk-setup';
+import { secondsUntilFree, takePoint } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { surveyPlace } from '@/app/_survey/survey-place';
 import { sendProblem } from '@/app/api/problem';
@@ -59,7 +59,7 @@ export async function pairDoor(
   response: ServerResponse,
 ): Promise<void> {
   const language = requestLanguage(request);
-  const { wrongCodes, allWrongCodes } = runtime.deviceLimits;
+  const { wrongCodes, allWrongCodes } = runtime.rateLimits;
   const address = request.socket.remoteAddress ?? 'unknown';
   const waitSeconds = Math.max(
     await secondsUntilFree(wrongCodes, address),

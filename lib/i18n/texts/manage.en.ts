@@ -8,7 +8,7 @@ export const manage = {
   'signIn.emailWrong': 'The email address must look like name@office.vn',
   'signIn.passwordMissing': 'Enter your password',
   'signIn.wrong': 'The email address or the password is not right',
-  'signIn.tooMany': 'Too many attempts. Please wait a minute and try again.',
+  'signIn.tooMany': 'Too many wrong attempts. Please wait fifteen minutes and try again.',
   'signIn.unavailable':
     'Signing in does not work at the moment. Please try again in a few minutes.',
   'signIn.out': 'You are signed out.',

@@ -8,7 +8,7 @@ export const manage = {
   'signIn.emailWrong': 'Địa chỉ email phải có dạng ten@coquan.vn',
   'signIn.passwordMissing': 'Xin nhập mật khẩu',
   'signIn.wrong': 'Địa chỉ email hoặc mật khẩu không đúng',
-  'signIn.tooMany': 'Đã thử quá nhiều lần. Xin đợi một phút rồi thử lại.',
+  'signIn.tooMany': 'Đã nhập sai quá nhiều lần. Xin đợi mười lăm phút rồi thử lại.',
   'signIn.unavailable': 'Hệ thống chưa đăng nhập được lúc này. Xin thử lại sau ít phút.',
   'signIn.out': 'Ông/bà đã đăng xuất.',
   'signIn.made': 'Tài khoản đã được tạo. Xin đăng nhập.',

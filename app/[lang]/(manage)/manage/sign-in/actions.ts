@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type SignedIn, signIn } from '@/app/_server/sign-in';
+import { signIn } from '@/app/_server/sign-in';
+import type { SignedIn } from '@/app/_server/try-password';
 import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import { safeReturn } from '@/app/[lang]/(manage)/manage/sign-in/safe-return';
 import { LANGUAGES } from '@/lib/i18n/language';

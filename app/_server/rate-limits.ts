@@ -1,15 +1,25 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WRONG_CODES_SECONDS = 600;
+const WRONG_PASSWORDS_SECONDS = 900;
 
-/** Wrong pairing codes are counted by address and, as a fuse, over all; what a kiosk says by its own key, never by address. */
-export type DeviceLimits = Record<'wrongCodes' | 'allWrongCodes' | 'messages', RateLimiterMemory>;
+/**
+ * Wrong pairing codes are counted by address and, as a fuse, over all; what a kiosk says by its own key,
+ * never by address. Only wrong passwords are counted: by account and address together, so that nobody can
+ * lock another out of his account, and as a fuse by address, which may be that of a whole office.
+ */
+export type RateLimits = Record<
+  'wrongCodes' | 'allWrongCodes' | 'messages' | 'wrongPasswords' | 'allWrongPasswords',
+  RateLimiterMemory
+>;
 
-export function createDeviceLimits(): DeviceLimits {
+export function createRateLimits(): RateLimits {
   return {
     wrongCodes: new RateLimiterMemory({ points: 30, duration: WRONG_CODES_SECONDS }),
     allWrongCodes: new RateLimiterMemory({ points: 300, duration: WRONG_CODES_SECONDS }),
     messages: new RateLimiterMemory({ points: 120, duration: 60 }),
+    wrongPasswords: new RateLimiterMemory({ points: 10, duration: WRONG_PASSWORDS_SECONDS }),
+    allWrongPasswords: new RateLimiterMemory({ points: 200, duration: WRONG_PASSWORDS_SECONDS }),
   };
 }
 
