@@ -15,6 +15,7 @@ export const dynamicFamilies: readonly string[] = [
   'profile.',
   'public.accessibility.name.',
   'rating.',
+  'survey.helper.',
 ];
 
 /** Keys whose wording is rightly the same in both languages. */

@@ -3,6 +3,7 @@ import { type Received, receiveSubmission } from '@/app/_server/receive-submissi
 import { answerFaults } from '@/app/_survey/answer-faults';
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
 import { type FormProblem, formProblems } from '@/app/_survey/form-problems';
+import { HELPER } from '@/app/_survey/helper-question';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { FormPage } from '@/app/(phone)/form-page';
 import { notFoundPage } from '@/app/(phone)/message-documents';
@@ -16,6 +17,7 @@ import { StartNew } from '@/app/(phone)/start-new';
 import { type Hidden, partHidden, submissionFromForm } from '@/app/(phone)/submission-from-form';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import type { Fault } from '@/lib/submission/fault';
+import { HELPERS } from '@/lib/submission/helper';
 import { receiptOf } from '@/lib/submission/receipt';
 
 export type FormRequest = { place: SurveyPlace; form: PhoneForm; context: PageContext };
@@ -71,14 +73,20 @@ export async function answerForm(
   sent: Record<string, string>,
 ): Promise<Answer> {
   const { place, form, context } = request;
-  const { hidden: returned, isTrapped, answers } = partHidden(sent);
+  const { hidden: returned, isTrapped, helper, answers } = partHidden(sent);
   const questionnaire = questionnaireAnswered(runtime, codeOfForm(form), returned.version);
   const hidden = {
     id: returned.id ?? randomUUID(),
     startedAt: returned.startedAt ?? runtime.now(),
     version: questionnaire.version,
   };
-  const again = { questionnaire, hidden, fields: answers, problems: [], isUnsaved: false };
+  const again = {
+    questionnaire,
+    hidden,
+    fields: { ...answers, helper },
+    problems: [],
+    isUnsaved: false,
+  };
   const isWhole = returned.id === hidden.id && returned.startedAt === hidden.startedAt;
   if (!isWhole || returned.version !== hidden.version) {
     const problems = [{ field: null, text: context.t('phone.problem.page') }];
@@ -89,11 +97,14 @@ export async function answerForm(
     return formDocument(runtime, request, 422, { ...again, problems });
   }
   const faults = answerFaults(questionnaire, answersFromForm(questionnaire, answers));
+  if (form === 'assisted' && !HELPERS.some((role) => role === helper)) {
+    faults.unshift({ path: [HELPER], code: 'helper_missing' });
+  }
   if (faults.length > 0) return faultyDocument(runtime, request, again, faults);
   const received = await receiveSubmission(
     runtime,
     submissionFromForm({
-      ...{ place, form, questionnaire, hidden, answers },
+      ...{ place, form, questionnaire, hidden, answers, helper },
       language: context.language,
       now: runtime.now(),
     }),

@@ -4,6 +4,7 @@ import { type FieldBinding, plainBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames } from '@/app/_survey/field-names';
 import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
+import { HELPER, HelperQuestion } from '@/app/_survey/helper-question';
 import { Profile } from '@/app/_survey/profile';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -57,6 +58,9 @@ export function FormPage(props: Props) {
             {t('phone.trap')} <input name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
           </label>
         </p>
+        {form === 'assisted' ? (
+          <HelperQuestion t={t} bind={bind} error={problemIn(problems, HELPER)} />
+        ) : null}
         <Questions
           questionnaire={questionnaire}
           language={language}

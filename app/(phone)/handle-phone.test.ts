@@ -169,13 +169,25 @@ test('the full form and the helper’s form are told apart', async () => {
     ['full', 2],
     ['assisted', 3],
   ] as const) {
-    const fields = filled({ 'q-5_4': 'none', 'q-1_1': '3', 'profile-sex': 'female' });
+    const helper: Record<string, string> = form === 'assisted' ? { helper: 'relative' } : {};
+    const fields = filled({ ...helper, 'q-5_4': 'none', 'q-1_1': '3', 'profile-sex': 'female' });
     assert.equal((await send(`/p/24133-TT/${form}`, fields)).status, 303);
     const [row] = await stored(fields.id ?? '');
     assert.equal(row.channel, channel);
+    assert.equal(row.helper, form === 'assisted' ? 2 : null);
     assert.equal(row.ratings.length, 23);
     assert.equal(row.ratings[0], 3);
   }
+});
+
+test('a helper says who he is, by role; all else is kept until he does', async () => {
+  const { status, html } = await send('/p/24133-TT/assisted', filled({ comment: 'Nghe rõ' }));
+  assert.equal(status, 422);
+  assert.match(html, /href="#helper-official"/);
+  assert.match(html, />Nghe rõ<\/textarea>/);
+  const faulty = filled({ helper: 'other', dossierCode: 'sai' });
+  const again = await send('/p/24133-TT/assisted', faulty);
+  assert.match(again.html, /id="helper-other"[^>]*checked|checked[^>]*id="helper-other"/);
 });
 
 test('with the database away nothing is thanked for, and the form sends again', async () => {

@@ -18,11 +18,14 @@ export const TRAP_FIELD = 'website';
 
 export function partHidden(fields: Record<string, string>): {
   hidden: HiddenReturned;
+  helper: string;
   isTrapped: boolean;
   answers: FormFields;
 } {
-  const { id = '', startedAt = '', version = '', [TRAP_FIELD]: trap = '', ...answers } = fields;
+  const { id = '', startedAt = '', version = '', helper = '', ...rest } = fields;
+  const { [TRAP_FIELD]: trap = '', ...answers } = rest;
   return {
+    helper,
     isTrapped: trap !== '',
     hidden: {
       id: UUID.test(id) ? id : null,
@@ -41,9 +44,10 @@ export function submissionFromForm(given: {
   language: Language;
   hidden: Hidden;
   answers: FormFields;
+  helper: string;
   now: Instant;
 }): unknown {
-  const { place, form, questionnaire, language, hidden, answers, now } = given;
+  const { place, form, questionnaire, language, hidden, answers, helper, now } = given;
   return {
     ...answersFromForm(questionnaire, answers),
     id: hidden.id,
@@ -51,6 +55,7 @@ export function submissionFromForm(given: {
     ...(place.counter && { counter: place.counter.code }),
     questionnaire: { code: questionnaire.code, version: questionnaire.version },
     channel: form === 'assisted' ? 'assisted' : 'phone',
+    ...(form === 'assisted' && { helper }),
     language,
     startedAt: hidden.startedAt,
     submittedAt: hidden.startedAt > now ? hidden.startedAt : now,

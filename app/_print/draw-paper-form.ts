@@ -12,6 +12,7 @@ import {
   questionnaireKey,
   RATINGS,
 } from '@/lib/questionnaire/questionnaire';
+import { HELPERS } from '@/lib/submission/helper';
 
 const MARGIN = 14;
 const ROOM = 210 - 2 * MARGIN;
@@ -110,10 +111,12 @@ function drawItem(sheet: Sheet, item: Item, y: number): number {
 
 function drawWho(sheet: Sheet, y: number): void {
   sheet.line(MARGIN, y - 4, ROOM);
-  const half = ROOM / 2;
-  for (const [at, key] of (['print.paper.self', 'print.paper.helped'] as const).entries()) {
-    sheet.box(MARGIN + at * half, y, BOX);
-    both(sheet, printWords(key), [MARGIN + at * half + BOX + 3, y - 0.5], half - BOX - 6, 9.5);
+  const below = both(sheet, printWords('print.paper.helper'), [MARGIN, y - 2], ROOM, 9.5) + 1.5;
+  const third = ROOM / HELPERS.length;
+  for (const [at, role] of HELPERS.entries()) {
+    const words = printWords(`survey.helper.${role}`);
+    sheet.box(MARGIN + at * third, below, BOX);
+    both(sheet, words, [MARGIN + at * third + BOX + 2, below - 0.5], third - BOX - 4, 8.5);
   }
 }
 

@@ -10,6 +10,7 @@ import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import type { ScoreQuery } from '@/lib/reports/score-query';
 import { SMALLEST_CELL } from '@/lib/reports/shown';
 import { channelOfNumber } from '@/lib/submission/channel';
+import { helperOfNumber } from '@/lib/submission/helper';
 
 type Entries = ScoresRead['entries'];
 
@@ -25,6 +26,7 @@ function lineOf(row: TracedResponse, tree: PlaceTree, entries: Entries): Respons
     channel: channelOfNumber(row.channel),
     language: row.language,
     setAside: row.setAsideBy === 0 ? null : setAsideReasonOfNumber(row.setAsideBy),
+    helper: helperOfNumber(row.helper),
     ratings: Object.fromEntries(items.map(({ code }, at) => [code, row.ratings[at] ?? null])),
     reasons: row.reasons.flatMap((position) => reasons[position - 1]?.code ?? []),
   };

@@ -2,6 +2,7 @@ import type { Runtime } from '@/app/_server/runtime';
 import { acceptSubmission, type NotAccepted } from '@/db/commands/accept-submission';
 import { isRefusal, StorageUnavailable } from '@/db/commands/submit-queue';
 import { isConnectionFault } from '@/db/is-connection-fault';
+import type { Channel } from '@/lib/submission/channel';
 import { receiptOf } from '@/lib/submission/receipt';
 import type { Instant } from '@/lib/time/instant';
 
@@ -16,11 +17,12 @@ const RETRY_AFTER_SECONDS = 5;
 /**
  * Takes one response in and answers `stored` or `repeated` only after COMMIT.
  * @param options.ignoreInFingerprint fields that a resend of the same answers may carry changed
+ * @param options.channels those that the sender may claim, all unless told
  */
 export async function receiveSubmission(
   runtime: Pick<Runtime, 'questionnaires' | 'places' | 'submissions' | 'now' | 'secret'>,
   body: unknown,
-  options: { ignoreInFingerprint?: readonly string[] } = {},
+  options: { ignoreInFingerprint?: readonly string[]; channels?: readonly Channel[] } = {},
 ): Promise<Received> {
   const { questionnaires, secret } = runtime;
   const receivedAt = runtime.now();

@@ -53,5 +53,6 @@ export function fieldOfPath(path: readonly (string | number)[]): string | null {
   if (head === 'ratings' && code !== undefined) return fieldNames.rating(String(code));
   if (head === 'profile' && code !== undefined) return fieldNames.profile(code as ProfileField);
   if (head === 'comment' || head === 'dossierCode') return fieldNames[head];
+  if (head === 'helper') return head;
   return null;
 }

@@ -1,4 +1,5 @@
 import { fieldNames, fieldOfPath } from '@/app/_survey/field-names';
+import { firstHelperId, HELPER } from '@/app/_survey/helper-question';
 import { firstInputId } from '@/app/_survey/question';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
@@ -7,7 +8,13 @@ import type { Fault } from '@/lib/submission/fault';
 /** One line of the error summary: words, and the field that it leads to. */
 export type FormProblem = { field: string | null; text: string; href?: string };
 
-const TOLD_BY_CODE = ['overall_missing', 'comment_long', 'dossier_code', 'text_nul'];
+const TOLD_BY_CODE = [
+  'helper_missing',
+  'overall_missing',
+  'comment_long',
+  'dossier_code',
+  'text_nul',
+];
 
 /** The faults that a person can mend, in words; all others mean that the page itself came back damaged. */
 export function formProblems(
@@ -30,6 +37,7 @@ export function formProblems(
 
 function inputIdsOf(questionnaire: Questionnaire): Map<string, string> {
   return new Map([
+    [HELPER, firstHelperId],
     ...questionnaire.items.map(
       ({ code }) => [fieldNames.rating(code), firstInputId(code)] as [string, string],
     ),

@@ -8,8 +8,9 @@ import type { PlaceTree } from '@/lib/places/place-tree';
 import { answeredOn } from '@/lib/submission/answered-on';
 import { alignedRatings } from '@/lib/submission/answers-schema';
 import { canonicalJson } from '@/lib/submission/canonical-json';
-import { channelNumbers } from '@/lib/submission/channel';
+import { type Channel, channelNumbers } from '@/lib/submission/channel';
 import { type Fault, faultsOf } from '@/lib/submission/fault';
+import { helperNumbers } from '@/lib/submission/helper';
 import { questionnaireReferenceSchema, type Submission } from '@/lib/submission/submission-schema';
 import type { Day } from '@/lib/time/day';
 import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
@@ -114,6 +115,8 @@ type Against = {
   receivedAt: Instant;
   /** Fields that a resend of the same answers may carry changed. */
   ignoreInFingerprint?: readonly string[];
+  /** Who may not claim every channel: those that he may. */
+  channels?: readonly Channel[];
   /** What the sender's clock is known to have been wrong by; the fingerprint stays that of the body as sent. */
   shiftMs?: number;
 };
@@ -126,6 +129,9 @@ export function acceptSubmission(body: unknown, against: Against): Accepted | No
   const parsed = parseBody(against.questionnaires, body);
   if (!parsed.ok) return { kind: 'invalid', faults: parsed.faults };
   const { entry, submission } = parsed;
+  if (against.channels && !against.channels.includes(submission.channel)) {
+    return { kind: 'invalid', faults: [{ path: ['channel'], code: 'choice' }] };
+  }
   const moments = corrected(submission, against);
   const { receivedAt } = against;
   const located = locate(against.tree, submission, moments.submittedAt, receivedAt);
@@ -170,6 +176,7 @@ function toStored(
     setAsideBy: verdict.number,
     checkVersion: verdict.version,
     language: submission.language,
+    helper: submission.helper ? helperNumbers[submission.helper] : null,
     ratings,
     reasons: (submission.reasons ?? []).map((code) => reasonCodes.indexOf(code) + 1),
     comment: submission.comment?.trim() ? submission.comment : null,

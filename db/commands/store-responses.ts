@@ -20,6 +20,8 @@ export type StoredResponse = {
   setAsideBy: number;
   checkVersion: number;
   language: string;
+  /** The number of the role of whoever helped; `null` when nobody did, or it is not known. */
+  helper: number | null;
   ratings: readonly (Rating | null)[];
   /** Positions from 1 in the reasons of the questionnaire version. */
   reasons: readonly number[];
@@ -52,6 +54,7 @@ export const STORED_COLUMNS: readonly Column<StoredResponse>[] = [
   ['set_aside_by', 'smallint', (r) => r.setAsideBy],
   ['check_version', 'smallint', (r) => r.checkVersion],
   ['language', 'text', (r) => r.language],
+  ['helper', 'smallint', (r) => r.helper],
   ['ratings', 'smallint[]', (r) => `{${r.ratings.map((rating) => rating ?? 'NULL').join(',')}}`],
   ['reasons', 'smallint[]', (r) => (r.reasons.length ? `{${r.reasons.join(',')}}` : null)],
   ['comment', 'text', (r) => r.comment],

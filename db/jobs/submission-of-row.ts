@@ -11,7 +11,7 @@ const REQUIRED = [
   'startedAt',
   'submittedAt',
 ] as const;
-const SINGLE = ['counter', 'comment', 'dossierCode'] as const;
+const SINGLE = ['counter', 'helper', 'comment', 'dossierCode'] as const;
 const profileColumn = (field: string) => `profile.${field}`;
 
 function itemCodes(questionnaires: QuestionnaireRegistry): string[] {
@@ -74,6 +74,7 @@ export function submissionOfRow(
     questionnaire:
       reference === undefined ? undefined : (parseQuestionnaireKey(reference.trim()) ?? reference),
     counter: given('counter')?.trim(),
+    helper: given('helper')?.trim(),
     comment: given('comment'),
     dossierCode: given('dossierCode'),
     reasons: given('reasons')

@@ -14,6 +14,7 @@ export type TracedResponse = {
   channel: number;
   language: string;
   setAsideBy: number;
+  helper: number | null;
   ratings: (number | null)[];
   /** Positions from 1 in the reasons of the questionnaire version. */
   reasons: number[];
@@ -61,7 +62,7 @@ export async function streamResponses(
               case when count(*) over (partition by month, counter_id) >= $7 then counter_id end
                 as "counterId",
               questionnaire_id as "questionnaireId", channel, language,
-              set_aside_by as "setAsideBy", ratings, coalesce(reasons, '{}') as reasons
+              set_aside_by as "setAsideBy", helper, ratings, coalesce(reasons, '{}') as reasons
        from found order by month, id`,
       [...values, options.fewestAtCounter],
     );

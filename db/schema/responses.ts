@@ -41,6 +41,8 @@ export const responses = pgTable(
     setAsideBy: smallint('set_aside_by').notNull(),
     checkVersion: smallint('check_version').notNull(),
     language: text().notNull(),
+    /** The role of whoever helped; null = nobody, or not told. */
+    helper: smallint(),
     /** Aligned to the items of the questionnaire version; null = no opinion. */
     ratings: smallint().array().notNull(),
     /** Positions (from 1) in the reasons of the questionnaire version. */

@@ -11,6 +11,7 @@ import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
 import type { Rating } from '@/lib/questionnaire/questionnaire';
 import { alignedRatings } from '@/lib/submission/answers-schema';
 import { type Channel, channelNumbers } from '@/lib/submission/channel';
+import { type Helper, helperNumbers } from '@/lib/submission/helper';
 import { day } from '@/lib/time/day';
 import { type Instant, instantOnDay, parseInstant } from '@/lib/time/instant';
 
@@ -42,6 +43,7 @@ type Given = {
   questionnaire?: 'counter' | 'full';
   channel?: Channel;
   partial?: boolean;
+  helper?: Helper;
   reasons?: string[];
   comment?: string;
   fingerprint?: string;
@@ -73,6 +75,7 @@ export function makeResponse(world: World, given: Given): StoredResponse {
     setAsideBy: verdict.number,
     checkVersion: verdict.version,
     language: 'vi',
+    helper: given.helper ? helperNumbers[given.helper] : null,
     ratings,
     reasons: (given.reasons ?? []).map((code) => codes.indexOf(code) + 1),
     comment: given.comment ?? null,

@@ -6,7 +6,14 @@ import { translator } from '@/lib/i18n/translator';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
 
 const PUBLIC = ['', '/places/24133', '/data', '/official', '/method', '/accessibility'];
-const MANAGE = ['/places/24133', '/devices', '/devices/new', '/print'];
+const MANAGE = [
+  '/places/24133',
+  '/devices',
+  '/devices/new',
+  '/print',
+  '/paper',
+  '/paper/new?place=24133-TT-1',
+];
 
 /** As somebody may set it who needs more room between letters, words and lines (WCAG 1.4.12). */
 const WIDE_SPACING = `* {

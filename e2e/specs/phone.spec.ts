@@ -183,11 +183,17 @@ test('the full questionnaire: 22 criteria by factor, the overall question, the p
 
 test('filled in for somebody else: marked, and set aside from the score', async ({
   phone,
+  watch,
   world,
 }) => {
   await phone.open('24352-TT-3', '/assisted');
   await expect(phone.page.getByText(phone.text('phone.assisted.mark'))).toBeVisible();
   await phone.rate({ overall: 5, '1.1': 4 });
+  watch.announce(/status of 422/);
+  await phone.send.click();
+  await expect(phone.summary.getByRole('link')).toHaveText([phone.text('problem.helper_missing')]);
+  await phone.expectAccessible();
+  await phone.page.getByRole('radio', { name: phone.text('survey.helper.relative') }).check();
   await phone.send.click();
   await phone.expectReceipt();
   const [stored] = await storedResponses(world, '24352-TT-3');

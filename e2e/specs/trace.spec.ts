@@ -36,6 +36,7 @@ test('a figure is traced to the answers behind it, and follows from them', async
     'channel',
     'language',
     'setAside',
+    'helper',
     'overall',
     'access',
     'procedures',

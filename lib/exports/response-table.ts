@@ -10,6 +10,8 @@ export type ResponseLine = {
   language: string;
   /** Empty when it counts; otherwise the check that set it aside. */
   setAside: string | null;
+  /** The role of whoever helped, where it was told. */
+  helper: string | null;
   ratings: Readonly<Record<ItemCode, number | null>>;
   reasons: readonly string[];
 };
@@ -22,6 +24,7 @@ const FIXED = [
   'channel',
   'language',
   'setAside',
+  'helper',
 ] as const;
 
 function itemCodes(questionnaires: readonly Questionnaire[]): ItemCode[] {

@@ -16,6 +16,8 @@ export const FAULT_CODES = [
   'started_after_submitted',
   'rating',
   'overall_missing',
+  'helper_missing',
+  'helper_unasked',
   'reason_unknown',
   'reason_twice',
   'reasons_many',

@@ -3,6 +3,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { answersShape } from '@/lib/submission/answers-schema';
 import { CHANNELS } from '@/lib/submission/channel';
+import { HELPERS } from '@/lib/submission/helper';
 import { instantSchema } from '@/lib/time/schemas';
 
 /** Which questionnaire a body claims to answer: read first, since it decides the rest of the schema. */
@@ -26,6 +27,8 @@ export function submissionSchema(questionnaire: Questionnaire) {
       startedAt: instantSchema,
       submittedAt: instantSchema,
       partial: z.boolean().optional(),
+      /** Only with the channel `assisted`. */
+      helper: z.enum(HELPERS).optional(),
       ...answersShape(questionnaire),
     })
     .superRefine((body, context) => {
@@ -35,6 +38,9 @@ export function submissionSchema(questionnaire: Questionnaire) {
           path: ['startedAt'],
           message: 'started_after_submitted',
         });
+      }
+      if (body.helper !== undefined && body.channel !== 'assisted') {
+        context.addIssue({ code: 'custom', path: ['helper'], message: 'helper_unasked' });
       }
     });
 }

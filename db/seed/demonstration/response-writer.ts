@@ -8,6 +8,7 @@ import type { Questionnaire, QuestionnaireKey } from '@/lib/questionnaire/questi
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { answeredOn } from '@/lib/submission/answered-on';
 import { channelNumbers } from '@/lib/submission/channel';
+import { helperNumbers } from '@/lib/submission/helper';
 
 const BATCH = 5_000;
 
@@ -74,6 +75,7 @@ export class ResponseWriter {
       setAsideBy: verdict.number,
       checkVersion: verdict.version,
       language,
+      helper: helperOf(response),
       ratings,
       reasons: response.reasons ?? [],
       comment,
@@ -82,4 +84,12 @@ export class ResponseWriter {
       fingerprint: createHash('sha256').update(`demonstration ${id}`).digest(),
     };
   }
+}
+
+/** Follows from the id alone, half of them officials. */
+function helperOf({ id, channel }: DemonstrationResponse): number | null {
+  if (channel !== 'assisted') return null;
+  const roles = ['official', 'official', 'relative', 'other'] as const;
+  const role = roles[Number.parseInt(id.slice(-1), 16) % roles.length] ?? 'other';
+  return helperNumbers[role];
 }

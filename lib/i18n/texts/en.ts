@@ -3,6 +3,7 @@ import { devices } from '@/lib/i18n/texts/devices.en';
 import { kiosk } from '@/lib/i18n/texts/kiosk.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
+import { paper } from '@/lib/i18n/texts/paper.en';
 import { phone } from '@/lib/i18n/texts/phone.en';
 import { print } from '@/lib/i18n/texts/print.en';
 import { problems } from '@/lib/i18n/texts/problems.en';
@@ -23,5 +24,6 @@ export const en = {
   ...devices,
   ...manageComparison,
   ...print,
+  ...paper,
   ...problems,
 };

@@ -9,8 +9,8 @@ export const print: Record<keyof typeof source, string> = {
   'print.paper.title': 'Service feedback form',
   'print.paper.hint':
     'Put one × in a box for each question. The question with a * needs an answer, the others may stay empty.',
-  'print.paper.self': 'Filled in by the citizen',
-  'print.paper.helped': 'Filled in with a helper',
+  'print.paper.helper':
+    'If somebody helped to fill in this form, who was it? (Leave empty if nobody did.)',
   'print.paper.reasons':
     'If you were not satisfied, what was not good? (Put an × at all that apply)',
   'print.paper.comment': 'Other comments (please give no name or telephone number)',

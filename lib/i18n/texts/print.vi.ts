@@ -7,8 +7,7 @@ export const print = {
   'print.paper.title': 'Phiếu đánh giá dịch vụ',
   'print.paper.hint':
     'Mỗi câu đánh dấu × vào một ô. Câu có dấu * là cần trả lời, các câu khác có thể để trống.',
-  'print.paper.self': 'Người dân tự điền phiếu này',
-  'print.paper.helped': 'Có người trợ giúp điền phiếu này',
+  'print.paper.helper': 'Nếu có người giúp điền phiếu, đó là ai? (Tự điền thì để trống.)',
   'print.paper.reasons': 'Nếu không hài lòng, điều gì chưa tốt? (Đánh dấu × các điều đúng)',
   'print.paper.comment': 'Ý kiến khác (xin đừng ghi tên hay số điện thoại)',
   'print.link': 'In mã QR và phiếu giấy',

@@ -50,6 +50,8 @@ export const problems = {
   'problem.started_after_submitted': 'the start cannot be later than the submission',
   'problem.rating': 'must be a number from 1 to 5, or null for no opinion',
   'problem.overall_missing': 'Choose how satisfied you are overall (you may choose “No opinion”)',
+  'problem.helper_missing': 'Choose who helps to fill in the form',
+  'problem.helper_unasked': 'only an answer with the channel assisted names a helper',
   'problem.reason_unknown': 'not the code of a criterion of this questionnaire',
   'problem.reason_twice': 'a reason is given twice',
   'problem.reasons_many': 'more reasons than the questionnaire has criteria',

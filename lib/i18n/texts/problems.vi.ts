@@ -46,6 +46,8 @@ export const problems = {
   'problem.started_after_submitted': 'giờ bắt đầu không thể sau giờ gửi',
   'problem.rating': 'phải là số từ 1 đến 5, hoặc null khi không ý kiến',
   'problem.overall_missing': 'Ông/bà chưa chọn mức hài lòng chung (có thể chọn “Không ý kiến”)',
+  'problem.helper_missing': 'Chưa chọn ai giúp điền phiếu',
+  'problem.helper_unasked': 'chỉ phiếu có người trợ giúp (assisted) mới nêu người trợ giúp',
   'problem.reason_unknown': 'không phải mã tiêu chí của phiếu này',
   'problem.reason_twice': 'một lý do được nêu hai lần',
   'problem.reasons_many': 'nhiều lý do hơn số tiêu chí của phiếu này',

@@ -7,6 +7,11 @@ export const survey = {
   'survey.comment.title': 'Is there anything you would like to add?',
   'survey.comment.hint':
     'Optional, up to {limit} characters. Please leave out names, phone numbers and document numbers.',
+  'survey.helper.title': 'Who helps to fill in this form?',
+  'survey.helper.hint': 'Only the role is kept, no name.',
+  'survey.helper.official': 'Somebody who works here',
+  'survey.helper.relative': 'A relative or friend',
+  'survey.helper.other': 'Somebody else (a volunteer…)',
   'survey.send': 'Send',
   'survey.thanks': 'Thank you!',
   'survey.thanks.kept': 'Your answers are saved.',

@@ -7,6 +7,11 @@ export const survey = {
   'survey.comment.title': 'Ông/bà muốn góp ý thêm điều gì?',
   'survey.comment.hint':
     'Không bắt buộc, tối đa {limit} ký tự. Xin đừng ghi tên, số điện thoại hay số giấy tờ.',
+  'survey.helper.title': 'Ai giúp điền phiếu này?',
+  'survey.helper.hint': 'Chỉ ghi vai trò, không ghi tên.',
+  'survey.helper.official': 'Cán bộ, nhân viên ở đây',
+  'survey.helper.relative': 'Người nhà, người quen',
+  'survey.helper.other': 'Người khác (đoàn viên, tình nguyện viên…)',
   'survey.send': 'Gửi đánh giá',
   'survey.thanks': 'Cảm ơn ông/bà!',
   'survey.thanks.kept': 'Đánh giá đã được lưu.',

@@ -3,6 +3,7 @@ import { devices } from '@/lib/i18n/texts/devices.vi';
 import { kiosk } from '@/lib/i18n/texts/kiosk.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
+import { paper } from '@/lib/i18n/texts/paper.vi';
 import { phone } from '@/lib/i18n/texts/phone.vi';
 import { print } from '@/lib/i18n/texts/print.vi';
 import { problems } from '@/lib/i18n/texts/problems.vi';
@@ -23,5 +24,6 @@ export const vi = {
   ...devices,
   ...manageComparison,
   ...print,
+  ...paper,
   ...problems,
 };

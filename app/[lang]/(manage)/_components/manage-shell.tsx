@@ -53,6 +53,11 @@ export async function ManageShell({ language, path, asker, current, children }: 
       isCurrent: current === 'devices',
     },
     {
+      href: `/${language}/manage/paper`,
+      label: t('paper.link'),
+      isCurrent: current === 'paper',
+    },
+    {
       href: `/${language}/manage/keys`,
       label: t('manage.keys.link'),
       isCurrent: current === 'keys',

@@ -46,6 +46,9 @@ export function PlaceHeader({ page, language, t }: Told) {
           <li>
             <a href={`/${language}/manage/print?place=${place.code}`}>{t('print.link')}</a>
           </li>
+          <li>
+            <a href={`/${language}/manage/paper?place=${place.code}`}>{t('paper.keyLink')}</a>
+          </li>
         </ul>
       </div>
     </header>

@@ -1,0 +1,162 @@
+'use client';
+
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '@/app/_ui/button';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { describedBy, Field } from '@/app/_ui/field';
+import { TextField } from '@/app/_ui/text-field';
+import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
+
+/** A field of one digit; `words` tells what each digit means, by its value. */
+export type DigitField = {
+  name: string;
+  label: string;
+  hint?: string;
+  words: Readonly<Record<string, string>>;
+};
+
+type TextPart = { name: string; label: string; hint: string };
+
+export type SheetFields = {
+  keys: string;
+  front: { legend: string; fields: readonly DigitField[] };
+  back: { legend: string; reasons: TextPart; comment: TextPart };
+};
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: Readonly<Record<string, string>>;
+  fields: SheetFields;
+  values: Readonly<Record<string, string>>;
+  submitLabel: string;
+  errorTitle: string;
+};
+
+const STOP = 'sheet-stop';
+
+/** The field before or after, as a clerk types without looking at the screen. */
+function step(from: HTMLInputElement, by: 1 | -1): void {
+  const stops = [...(from.form?.querySelectorAll<HTMLInputElement>(`.${STOP} input`) ?? [])];
+  const next = stops[stops.indexOf(from) + by];
+  next?.focus();
+  next?.select();
+}
+
+type DigitProps = { field: DigitField; value: string; error: string | undefined; isFirst: boolean };
+
+function Digit({ field: { name, label, hint, words }, value, error, isFirst }: DigitProps) {
+  const [typed, setTyped] = useState(value);
+  const onInput = (event: FormEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    setTyped(input.value);
+    if (Object.hasOwn(words, input.value)) step(input, 1);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Backspace' && event.currentTarget.value === '') {
+      event.preventDefault();
+      step(event.currentTarget, -1);
+    }
+  };
+  return (
+    <div className={`sheet-digit ${STOP}`}>
+      <Field id={name} label={label} hint={hint} error={error}>
+        <span className="sheet-digit__line">
+          <input
+            id={name}
+            name={name}
+            className="field__control sheet-digit__control"
+            inputMode="numeric"
+            maxLength={1}
+            autoComplete="off"
+            defaultValue={value}
+            onInput={onInput}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => event.currentTarget.select()}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy(name, { hint, error })}
+            // biome-ignore lint/a11y/noAutofocus: a clerk keys in one sheet after the other
+            autoFocus={isFirst}
+          />
+          <output htmlFor={name}>{words[typed] ?? ''}</output>
+        </span>
+      </Field>
+    </div>
+  );
+}
+
+/** A paper sheet, keyed in without the mouse; works without JavaScript, only slower. */
+export function SheetForm({ action, hidden, fields, values, submitLabel, errorTitle }: Props) {
+  const [state, send, isSending] = useActionState(action, UNTOUCHED_FORM);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state !== UNTOUCHED_FORM)
+      top.current?.querySelector<HTMLElement>('.error-summary')?.focus();
+  }, [state]);
+  const known = state === UNTOUCHED_FORM ? values : state.values;
+  const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
+  const { front, back } = fields;
+  const { name: commentName, ...comment } = back.comment;
+  const commentTexts = { ...comment, error: errorOf(commentName) };
+  return (
+    <div ref={top}>
+      <ErrorSummary
+        title={errorTitle}
+        errors={state.errors.map(({ field, text }) => ({
+          text,
+          ...(field && { href: `#${field}` }),
+        }))}
+      />
+      <form className="form sheet-form" action={send} noValidate key={JSON.stringify(known)}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <p>{fields.keys}</p>
+        <fieldset className="sheet-side">
+          <legend>{front.legend}</legend>
+          {front.fields.map((field, at) => (
+            <Digit
+              key={field.name}
+              field={field}
+              value={known[field.name] ?? ''}
+              error={errorOf(field.name)}
+              isFirst={at === 0 && state === UNTOUCHED_FORM}
+            />
+          ))}
+        </fieldset>
+        <fieldset className="sheet-side">
+          <legend>{back.legend}</legend>
+          <div className={STOP}>
+            <TextField
+              {...back.reasons}
+              id={back.reasons.name}
+              error={errorOf(back.reasons.name)}
+              defaultValue={known[back.reasons.name]}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </div>
+          <Field id={commentName} {...commentTexts}>
+            <textarea
+              id={commentName}
+              name={commentName}
+              className="field__control"
+              rows={3}
+              autoComplete="off"
+              defaultValue={known[commentName]}
+              aria-invalid={commentTexts.error ? true : undefined}
+              aria-describedby={describedBy(commentName, commentTexts)}
+            />
+          </Field>
+        </fieldset>
+        <Button aria-disabled={isSending || undefined}>{submitLabel}</Button>
+      </form>
+    </div>
+  );
+}

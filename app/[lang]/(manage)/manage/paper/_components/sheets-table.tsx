@@ -1,0 +1,53 @@
+import { DataTable } from '@/app/_ui/data-table';
+import { momentText } from '@/app/[lang]/(manage)/manage/devices/moment-text';
+import type { PaperSheet } from '@/db/queries/paper-sheets';
+import { formatDay } from '@/lib/i18n/format';
+import type { Translate } from '@/lib/i18n/translator';
+
+type Line = { sheet: PaperSheet; place: string };
+
+/** The sheets that wait for somebody. */
+export function SheetsTable({
+  lines,
+  base,
+  t,
+}: {
+  lines: readonly Line[];
+  base: string;
+  t: Translate;
+}) {
+  return (
+    <DataTable
+      id="sheets"
+      caption={t('paper.open')}
+      isCaptionHidden
+      rows={lines}
+      rowKey={({ sheet }) => String(sheet.number)}
+      t={t}
+      empty={t('paper.open.empty')}
+      columns={[
+        { key: 'number', header: t('paper.number'), cell: ({ sheet }) => sheet.number },
+        {
+          key: 'state',
+          header: t('paper.state'),
+          cell: ({ sheet }) => (
+            <a className="manage-target" href={`${base}/${sheet.number}`}>
+              {t(sheet.second === null ? 'paper.state.1' : 'paper.state.2')}
+            </a>
+          ),
+        },
+        { key: 'place', header: t('paper.place'), cell: ({ place }) => place },
+        { key: 'day', header: t('paper.day'), cell: ({ sheet }) => formatDay(sheet.day) },
+        {
+          key: 'first',
+          header: t('paper.firstBy'),
+          cell: ({ sheet: { firstSigned } }) =>
+            t('paper.signed', {
+              name: firstSigned.name,
+              moment: momentText(t, firstSigned.at),
+            }),
+        },
+      ]}
+    />
+  );
+}
