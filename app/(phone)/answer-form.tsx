@@ -17,7 +17,7 @@ import { StartNew } from '@/app/(phone)/start-new';
 import { type Hidden, partHidden, submissionFromForm } from '@/app/(phone)/submission-from-form';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import type { Fault } from '@/lib/submission/fault';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 import { receiptOf } from '@/lib/submission/receipt';
 
 export type FormRequest = { place: SurveyPlace; form: PhoneForm; context: PageContext };

@@ -12,7 +12,7 @@ import {
   questionnaireKey,
   RATINGS,
 } from '@/lib/questionnaire/questionnaire';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 
 const MARGIN = 14;
 const ROOM = 210 - 2 * MARGIN;

@@ -10,7 +10,7 @@ import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import type { ScoreQuery } from '@/lib/reports/score-query';
 import { SMALLEST_CELL } from '@/lib/reports/shown';
 import { channelOfNumber } from '@/lib/submission/channel';
-import { helperOfNumber } from '@/lib/submission/helper';
+import { helperOfNumber } from '@/lib/submission/helper-role';
 
 type Entries = ScoresRead['entries'];
 

@@ -1,7 +1,7 @@
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
 import type { Translate } from '@/lib/i18n/translator';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 
 /** The field of a helper's form that says who he is; no answer to a question of the questionnaire. */
 export const HELPER = 'helper';

@@ -10,7 +10,7 @@ import { alignedRatings } from '@/lib/submission/answers-schema';
 import { canonicalJson } from '@/lib/submission/canonical-json';
 import { type Channel, channelNumbers } from '@/lib/submission/channel';
 import { type Fault, faultsOf } from '@/lib/submission/fault';
-import { helperNumbers } from '@/lib/submission/helper';
+import { helperNumbers } from '@/lib/submission/helper-role';
 import { questionnaireReferenceSchema, type Submission } from '@/lib/submission/submission-schema';
 import type { Day } from '@/lib/time/day';
 import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';

@@ -11,7 +11,7 @@ import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
 import type { Rating } from '@/lib/questionnaire/questionnaire';
 import { alignedRatings } from '@/lib/submission/answers-schema';
 import { type Channel, channelNumbers } from '@/lib/submission/channel';
-import { type Helper, helperNumbers } from '@/lib/submission/helper';
+import { type Helper, helperNumbers } from '@/lib/submission/helper-role';
 import { day } from '@/lib/time/day';
 import { type Instant, instantOnDay, parseInstant } from '@/lib/time/instant';
 

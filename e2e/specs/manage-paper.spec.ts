@@ -1,7 +1,9 @@
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
 import { ACCOUNTS, type ManagePage } from '@/e2e/pages/manage-page';
-import { storedResponses } from '@/e2e/world/stored-responses';
+import { type StoredAnswer, storedResponses } from '@/e2e/world/stored-responses';
+import type { World } from '@/e2e/world/world';
+import { dayOfInstant, systemNow } from '@/lib/time/instant';
 
 async function begin(manage: ManagePage, place: string): Promise<void> {
   const { page } = manage;
@@ -16,6 +18,12 @@ async function keptNumber(manage: ManagePage): Promise<number> {
   const number = manage.page.locator('.sheet-number');
   await expect(number).toHaveText(/^\d+$/);
   return Number(await number.innerText());
+}
+
+/** Of the answers given there those that came by such a sheet: the known ones came otherwise. */
+async function fromSheets(world: World, place: string): Promise<StoredAnswer[]> {
+  const today = dayOfInstant(systemNow());
+  return (await storedResponses(world, place)).filter(({ day }) => day === today);
 }
 
 test('a paper sheet is keyed in twice with the keyboard alone, and counts once', async ({
@@ -38,7 +46,7 @@ test('a paper sheet is keyed in twice with the keyboard alone, and counts once',
   await expect(page.getByLabel(/^overall/)).toBeFocused();
   await expect(page.getByLabel(/^overall/)).toHaveValue('');
   await expectAccessible(page);
-  expect(await storedResponses(world, place)).toEqual([]);
+  expect(await fromSheets(world, place)).toEqual([]);
 
   await page.goto('/vi/manage/paper');
   await expectAccessible(page);
@@ -51,7 +59,7 @@ test('a paper sheet is keyed in twice with the keyboard alone, and counts once',
   await page.keyboard.type('3.4 3.1');
   await page.keyboard.press('Enter');
   await expect(page.getByText(manage.text('paper.stored', { number }))).toBeVisible();
-  const stored = await storedResponses(world, place);
+  const stored = await fromSheets(world, place);
   expect(stored).toHaveLength(1);
   expect(stored[0]).toMatchObject({
     channel: 'paper',
@@ -100,7 +108,7 @@ test('two keyings that differ are decided by the paper; help is told; a wrong sh
   // The next one of the place that waits comes by itself.
   await expect(manage.heading).toHaveText(manage.text('paper.second', { number: number + 1 }));
   await expect(page.getByText(manage.text('paper.stored', { number }))).toBeVisible();
-  const [stored] = await storedResponses(world, place);
+  const [stored] = await fromSheets(world, place);
   expect(stored).toMatchObject({ channel: 'assisted', setAsideBy: 1, ratings: [4, 4, 4, 5, 4, 4] });
 
   await page.getByRole('link', { name: manage.text('paper.discard.link') }).click();
@@ -108,7 +116,7 @@ test('two keyings that differ are decided by the paper; help is told; a wrong sh
   await page.getByLabel(manage.text('paper.discard.reason')).fill('Nhập nhầm hai lần một tờ');
   await page.getByRole('button', { name: manage.text('paper.discard.submit') }).click();
   await expect(page.getByText(/Nhập nhầm hai lần một tờ/)).toBeVisible();
-  expect(await storedResponses(world, place)).toHaveLength(1);
+  expect(await fromSheets(world, place)).toHaveLength(1);
 });
 
 test('the sheets of another place are not there, nor can any be keyed in for it', async ({

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
 import type { Rating } from '@/lib/questionnaire/questionnaire';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 import { type KeyedSheet, keyedDifferences } from '@/lib/submission/keyed-sheet';
 
 const { items, reasons } = counterQuestionnaire;

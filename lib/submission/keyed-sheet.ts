@@ -1,6 +1,6 @@
 import type { ItemCode, Questionnaire, Rating } from '@/lib/questionnaire/questionnaire';
 import { alignedRatings } from '@/lib/submission/answers-schema';
-import type { Helper } from '@/lib/submission/helper';
+import type { Helper } from '@/lib/submission/helper-role';
 
 /** What somebody read off a paper sheet. */
 export type KeyedSheet = {

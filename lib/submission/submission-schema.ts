@@ -3,7 +3,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { answersShape } from '@/lib/submission/answers-schema';
 import { CHANNELS } from '@/lib/submission/channel';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 import { instantSchema } from '@/lib/time/schemas';
 
 /** Which questionnaire a body claims to answer: read first, since it decides the rest of the schema. */

@@ -8,7 +8,7 @@ import type { Questionnaire, QuestionnaireKey } from '@/lib/questionnaire/questi
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { answeredOn } from '@/lib/submission/answered-on';
 import { channelNumbers } from '@/lib/submission/channel';
-import { helperNumbers } from '@/lib/submission/helper';
+import { helperNumbers } from '@/lib/submission/helper-role';
 
 const BATCH = 5_000;
 

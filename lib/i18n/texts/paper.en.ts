@@ -29,7 +29,6 @@ export const paper: Record<keyof typeof source, string> = {
     'Write the number {number} onto the paper, so that it is found for the second keying. You can go on with the next form.',
   'paper.stored': 'Form number {number} is stored and counted',
   'paper.stored.next': 'This is the next form that waits for its second keying.',
-  'paper.discarded': 'Form number {number} was left out',
   'paper.sheet': 'Form number {number}',
   'paper.sheet.place': '{place}, filled in on {day}',
   'paper.second': 'Form number {number}: second keying',

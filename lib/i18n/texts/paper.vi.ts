@@ -27,7 +27,6 @@ export const paper = {
     'Hãy viết số {number} lên tờ phiếu để nhập lần hai. Có thể nhập ngay tờ tiếp theo.',
   'paper.stored': 'Phiếu số {number} đã được lưu và tính',
   'paper.stored.next': 'Đây là phiếu tiếp theo đang chờ nhập lần hai.',
-  'paper.discarded': 'Đã bỏ phiếu số {number}',
   'paper.sheet': 'Phiếu số {number}',
   'paper.sheet.place': '{place}, điền ngày {day}',
   'paper.second': 'Phiếu số {number}: nhập lần hai',

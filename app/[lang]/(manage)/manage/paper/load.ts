@@ -30,6 +30,8 @@ function rateablePlaces(tree: PlaceTree, asker: StaffAsker): Place[] {
   );
 }
 
+export type SheetLine = { sheet: PaperSheet; place: string };
+
 export async function loadPaper(language: Language, wanted: string | undefined) {
   const path = wanted ? `/manage/paper?place=${encodeURIComponent(wanted)}` : '/manage/paper';
   const asker = await requireStaff(language, path);
@@ -45,7 +47,7 @@ export async function loadPaper(language: Language, wanted: string | undefined) 
   const choices = own
     .filter((place) => isValidOn(place, today))
     .map((place) => ({ value: place.code, label: placeLabel(tree, place, language) }));
-  const lines = open.map((sheet) => ({ sheet, place: placeOf(tree, sheet, language) }));
+  const lines = open.map((sheet): SheetLine => ({ sheet, place: placeOf(tree, sheet, language) }));
   return { asker, path, choices, lines, counts, today, earliest: addDays(today, -DAYS_BACK) };
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 import { type Questionnaire, RATINGS } from '@/lib/questionnaire/questionnaire';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 
 /**
  * The fields of a sheet in the order in which they stand on the paper.

@@ -4,7 +4,7 @@ import type { Translate } from '@/lib/i18n/translator';
 import { type Questionnaire, RATINGS } from '@/lib/questionnaire/questionnaire';
 import { answersShape } from '@/lib/submission/answers-schema';
 import { faultsOf } from '@/lib/submission/fault';
-import { HELPERS } from '@/lib/submission/helper';
+import { HELPERS } from '@/lib/submission/helper-role';
 import type { KeyedField, KeyedSheet } from '@/lib/submission/keyed-sheet';
 
 export const REASONS_FIELD = 'reasons';

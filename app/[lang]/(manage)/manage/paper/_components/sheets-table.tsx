@@ -1,10 +1,8 @@
 import { DataTable } from '@/app/_ui/data-table';
 import { momentText } from '@/app/[lang]/(manage)/manage/devices/moment-text';
-import type { PaperSheet } from '@/db/queries/paper-sheets';
+import type { SheetLine } from '@/app/[lang]/(manage)/manage/paper/load';
 import { formatDay } from '@/lib/i18n/format';
 import type { Translate } from '@/lib/i18n/translator';
-
-type Line = { sheet: PaperSheet; place: string };
 
 /** The sheets that wait for somebody. */
 export function SheetsTable({
@@ -12,7 +10,7 @@ export function SheetsTable({
   base,
   t,
 }: {
-  lines: readonly Line[];
+  lines: readonly SheetLine[];
   base: string;
   t: Translate;
 }) {
