@@ -78,7 +78,7 @@ function hiddenIn(html: string): Record<string, string> {
 
 async function stored(id: string) {
   const { rows } = await database.db.pool.query(
-    'select channel, language, ratings, reasons, comment from responses where id = $1',
+    'select channel, helper, language, ratings, reasons, comment from responses where id = $1',
     [id],
   );
   return rows;

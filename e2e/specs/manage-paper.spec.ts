@@ -13,6 +13,12 @@ async function begin(manage: ManagePage, place: string): Promise<void> {
   await expect(manage.heading).toHaveText(manage.text('paper.new'));
 }
 
+/** Types from the first field on, as soon as the page is ready for it. */
+async function typeSheet(manage: ManagePage, digits: string): Promise<void> {
+  await expect(manage.page.getByLabel(/^overall/)).toBeFocused();
+  await manage.page.keyboard.type(digits);
+}
+
 /** The number that the page wants written onto the sheet. */
 async function keptNumber(manage: ManagePage): Promise<number> {
   const number = manage.page.locator('.sheet-number');
@@ -36,7 +42,7 @@ test('a paper sheet is keyed in twice with the keyboard alone, and counts once',
   await begin(manage, place);
   await expectAccessible(page);
   await expectReflow(page);
-  await page.keyboard.type('540240');
+  await typeSheet(manage, '540240');
   await expect(page.getByLabel(manage.text('paper.form.helper'))).toBeFocused();
   await page.keyboard.type('0');
   await page.keyboard.type('3.1 3.4');
@@ -55,7 +61,7 @@ test('a paper sheet is keyed in twice with the keyboard alone, and counts once',
   await expect(page.getByText(manage.text('paper.second.same'))).toBeVisible();
   await expect(page.getByLabel(/^overall/)).toHaveValue('');
   await expect(page.getByLabel(manage.text('paper.form.comment'))).toHaveValue('Cán bộ bận quá');
-  await page.keyboard.type('5402400');
+  await typeSheet(manage, '5402400');
   await page.keyboard.type('3.4 3.1');
   await page.keyboard.press('Enter');
   await expect(page.getByText(manage.text('paper.stored', { number }))).toBeVisible();
@@ -77,7 +83,7 @@ test('two keyings that differ are decided by the paper; help is told; a wrong sh
   const place = '24133-TT-3';
   await manage.signIn(ACCOUNTS.commune);
   await begin(manage, place);
-  await page.keyboard.type('9');
+  await typeSheet(manage, '9');
   await page.getByRole('button', { name: manage.text('paper.form.save') }).click();
   const problems = page.getByRole('alert', { name: manage.text('signIn.errors') });
   await expect(problems.getByRole('link')).toHaveText([
@@ -90,20 +96,21 @@ test('two keyings that differ are decided by the paper; help is told; a wrong sh
   await page.keyboard.type('4444442');
   await page.keyboard.press('Enter');
   const number = await keptNumber(manage);
-  await page.keyboard.type('1111110');
+  await typeSheet(manage, '1111110');
   await page.keyboard.press('Enter');
   await expect(page.locator('.sheet-number')).toHaveText(String(number + 1));
 
   await page.goto(`/vi/manage/paper/${number}`);
-  await page.keyboard.type('4445442');
+  await typeSheet(manage, '4445442');
   await page.keyboard.press('Enter');
   await expect(manage.heading).toHaveText(manage.text('paper.decide', { number }));
   const hint = manage.text('paper.decide.hint', { first: '4', second: '5' });
   await expect(page.getByText(hint)).toBeVisible();
   await expect(page.getByLabel(/^officials/)).toHaveValue('');
+  await expect(page.getByLabel(/^officials/)).toBeFocused();
   await expect(page.getByLabel(/^result/)).toHaveValue('4');
   await expectAccessible(page);
-  await page.getByLabel(/^officials/).fill('5');
+  await page.keyboard.type('5');
   await page.getByRole('button', { name: manage.text('paper.form.store') }).click();
   // The next one of the place that waits comes by itself.
   await expect(manage.heading).toHaveText(manage.text('paper.second', { number: number + 1 }));
@@ -127,7 +134,7 @@ test('the sheets of another place are not there, nor can any be keyed in for it'
   watch.announce(/status of 404/);
   await manage.signIn(ACCOUNTS.commune);
   await begin(manage, '24133-TT');
-  await page.keyboard.type('5555550');
+  await typeSheet(manage, '5555550');
   await page.keyboard.press('Enter');
   const number = await keptNumber(manage);
   await page.getByRole('button', { name: manage.text('manage.signOut') }).click();

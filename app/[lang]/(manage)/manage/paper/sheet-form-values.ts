@@ -25,7 +25,7 @@ export function nameOfField(field: KeyedField): string {
 export function valuesOfSheet(questionnaire: Questionnaire, sheet: KeyedSheet): FormValues {
   const ratings = questionnaire.items.map(({ code }) => [
     fieldNames.rating(code),
-    String(sheet.ratings[code] ?? ''),
+    String(sheet.ratings[code] ?? 0),
   ]);
   return {
     ...Object.fromEntries(ratings),

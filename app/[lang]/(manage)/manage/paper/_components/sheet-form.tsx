@@ -53,6 +53,11 @@ type DigitProps = { field: DigitField; value: string; error: string | undefined;
 
 function Digit({ field: { name, label, hint, words }, value, error, isFirst }: DigitProps) {
   const [typed, setTyped] = useState(value);
+  const control = useRef<HTMLInputElement>(null);
+  // Not before the keys lead on to the next field: a digit typed earlier would be lost.
+  useEffect(() => {
+    if (isFirst) control.current?.focus();
+  }, [isFirst]);
   const onInput = (event: FormEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     setTyped(input.value);
@@ -69,6 +74,7 @@ function Digit({ field: { name, label, hint, words }, value, error, isFirst }: D
       <Field id={name} label={label} hint={hint} error={error}>
         <span className="sheet-digit__line">
           <input
+            ref={control}
             id={name}
             name={name}
             className="field__control sheet-digit__control"
@@ -81,8 +87,6 @@ function Digit({ field: { name, label, hint, words }, value, error, isFirst }: D
             onFocus={(event) => event.currentTarget.select()}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy(name, { hint, error })}
-            // biome-ignore lint/a11y/noAutofocus: a clerk keys in one sheet after the other
-            autoFocus={isFirst}
           />
           <output htmlFor={name}>{words[typed] ?? ''}</output>
         </span>
@@ -102,6 +106,7 @@ export function SheetForm({ action, hidden, fields, values, submitLabel, errorTi
   const known = state === UNTOUCHED_FORM ? values : state.values;
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
   const { front, back } = fields;
+  const firstEmpty = front.fields.find(({ name }) => !known[name]);
   const { name: commentName, ...comment } = back.comment;
   const commentTexts = { ...comment, error: errorOf(commentName) };
   return (
@@ -120,13 +125,13 @@ export function SheetForm({ action, hidden, fields, values, submitLabel, errorTi
         <p>{fields.keys}</p>
         <fieldset className="sheet-side">
           <legend>{front.legend}</legend>
-          {front.fields.map((field, at) => (
+          {front.fields.map((field) => (
             <Digit
               key={field.name}
               field={field}
               value={known[field.name] ?? ''}
               error={errorOf(field.name)}
-              isFirst={at === 0 && state === UNTOUCHED_FORM}
+              isFirst={field === firstEmpty && state === UNTOUCHED_FORM}
             />
           ))}
         </fieldset>
