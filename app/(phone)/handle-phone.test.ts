@@ -100,6 +100,7 @@ test('from the form to the receipt: stored once as given, thanked after a redire
   assert.deepEqual(await stored(hidden.id ?? ''), [
     {
       channel: 2,
+      helper: null,
       language: 'vi',
       ratings: [2, 1, null, null, null, null],
       reasons: [1],

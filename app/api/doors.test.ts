@@ -57,6 +57,24 @@ test('what is wrong is told whole, in the language asked for', async () => {
   assert.match(vietnamese.document.errors[0].detail, /phải là một UUID/);
 });
 
+test('only an assisted answer tells a helper, and nobody can say at this door that there was a paper sheet', async () => {
+  for (const [change, fault] of [
+    [{ channel: 'paper' }, 'channel choice'],
+    [{ channel: 'kiosk', helper: 'relative' }, 'helper helper_unasked'],
+    [{ channel: 'assisted', helper: 'Nguyễn Văn A' }, 'helper choice'],
+  ] as const) {
+    const { response, document } = await doors.post(submission(change));
+    assert.equal(response.status, 422);
+    const told = document.errors.map(
+      (each: { path: string; code: string }) => `${each.path} ${each.code}`,
+    );
+    assert.deepEqual(told, [fault]);
+  }
+  const helped = submission({ channel: 'assisted', helper: 'relative' });
+  assert.equal((await doors.post(helped)).response.status, 201);
+  assert.equal((await doors.post({ ...helped, helper: 'other' })).response.status, 409);
+});
+
 test('no JSON, too much, no such place, no such questionnaire, another centre, no such door', async () => {
   isProblem((await doors.post('{"id":')).response, 400);
   isProblem((await doors.post('null')).response, 422);

@@ -65,7 +65,7 @@ function submissionOperation(questionnaires: readonly Questionnaire[]) {
   return {
     summary: 'Hand in one response',
     description:
-      'Answers only after the response is durable. The id is made by the client; sending the same response again is safe.',
+      'Answers only after the response is durable. The id is made by the client; sending the same response again is safe. The channel `paper` is refused here: sheets are keyed in by those in charge.',
     requestBody: {
       required: true,
       content: { 'application/json': { schema: z.union([first, ...others]) } },
