@@ -43,7 +43,7 @@ export async function readResponses(
     runtime.db,
     scope,
     rollupFilter(tree, place, query),
-    { questionnaireIds: entries.map(({ id }) => id), fewestAtCounter: SMALLEST_CELL },
+    { questionnaireIds: entries.map(({ id }) => id), fewestTogether: SMALLEST_CELL },
   );
   const lines = async () => (await next()).map((row) => lineOf(row, tree, entries));
   return { count, next: lines, close };

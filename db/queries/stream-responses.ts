@@ -14,6 +14,7 @@ export type TracedResponse = {
   channel: number;
   language: string;
   setAsideBy: number;
+  /** Null when nobody helped, or so few were helped by one of that role in the month that he would know whom. */
   helper: number | null;
   ratings: (number | null)[];
   /** Positions from 1 in the reasons of the questionnaire version. */
@@ -40,7 +41,7 @@ export async function streamResponses(
   db: Database,
   scope: Scope,
   filter: RollupFilter,
-  options: { questionnaireIds: readonly number[]; fewestAtCounter: number },
+  options: { questionnaireIds: readonly number[]; fewestTogether: number },
 ): Promise<TracedResponses> {
   if (scope.kind === 'public') throw new Error('expected a member of staff to ask for responses');
   const client = await db.pool.connect();
@@ -62,9 +63,12 @@ export async function streamResponses(
               case when count(*) over (partition by month, counter_id) >= $7 then counter_id end
                 as "counterId",
               questionnaire_id as "questionnaireId", channel, language,
-              set_aside_by as "setAsideBy", helper, ratings, coalesce(reasons, '{}') as reasons
+              set_aside_by as "setAsideBy",
+              case when count(*) over (partition by month, centre_id, helper) >= $7 then helper end
+                as helper,
+              ratings, coalesce(reasons, '{}') as reasons
        from found order by month, id`,
-      [...values, options.fewestAtCounter],
+      [...values, options.fewestTogether],
     );
     let closing: Promise<void> | null = null;
     const close = () => {
