@@ -44,6 +44,9 @@ export function meaningOfField(name: string): FieldMeaning {
   return { kind: 'unknown' };
 }
 
+/** The field of a helper's form that says who he is; no answer to a question of the questionnaire. */
+export const HELPER = 'helper';
+
 /** The value of a rating's sixth choice, which is stored as no rating. */
 export const NO_OPINION = 'none';
 
@@ -53,6 +56,6 @@ export function fieldOfPath(path: readonly (string | number)[]): string | null {
   if (head === 'ratings' && code !== undefined) return fieldNames.rating(String(code));
   if (head === 'profile' && code !== undefined) return fieldNames.profile(code as ProfileField);
   if (head === 'comment' || head === 'dossierCode') return fieldNames[head];
-  if (head === 'helper') return head;
+  if (head === HELPER) return HELPER;
   return null;
 }

@@ -1,5 +1,5 @@
-import { fieldNames, fieldOfPath } from '@/app/_survey/field-names';
-import { firstHelperId, HELPER } from '@/app/_survey/helper-question';
+import { fieldNames, fieldOfPath, HELPER } from '@/app/_survey/field-names';
+import { firstHelperId } from '@/app/_survey/helper-question';
 import { firstInputId } from '@/app/_survey/question';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';

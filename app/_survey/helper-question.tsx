@@ -1,10 +1,8 @@
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
+import { HELPER } from '@/app/_survey/field-names';
 import type { Translate } from '@/lib/i18n/translator';
 import { HELPERS } from '@/lib/submission/helper-role';
-
-/** The field of a helper's form that says who he is; no answer to a question of the questionnaire. */
-export const HELPER = 'helper';
 
 const inputId = (role: string) => `${HELPER}-${role}`;
 export const firstHelperId = inputId(HELPERS[0]);

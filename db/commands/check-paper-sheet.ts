@@ -36,12 +36,12 @@ function bodyOf(found: PaperSheet, { sheet, signed, against }: Given): unknown {
   const { tree } = against;
   const noon = instantOnDay(found.day, NOON_SECONDS);
   const at = noon < signed.at ? noon : signed.at;
-  const entry = against.questionnaires.all.find(({ id }) => id === found.questionnaireId);
+  const { questionnaire } = against.questionnaires.get(found.questionnaireId);
   return {
     id: found.responseId,
     centre: tree.get(found.centreId).code,
     ...(found.counterId !== null && { counter: tree.get(found.counterId).code }),
-    questionnaire: { code: entry?.questionnaire.code, version: entry?.questionnaire.version },
+    questionnaire: { code: questionnaire.code, version: questionnaire.version },
     ...(sheet.helper === null
       ? { channel: 'paper' }
       : { channel: 'assisted', helper: sheet.helper }),
@@ -97,9 +97,8 @@ export async function checkPaperSheet(db: Database, given: Given): Promise<Paper
     const keyings = found?.first ? (found.second ? 2 : 1) : 0;
     if (!found?.first || keyings !== given.after) return 'done-before';
     if (given.after === 2) return store(client, found, given);
-    const entry = given.against.questionnaires.all.find(({ id }) => id === found.questionnaireId);
-    if (!entry) throw new Error(`expected questionnaire ${found.questionnaireId} to be published`);
-    const { length } = keyedDifferences(entry.questionnaire, found.first, given.sheet);
+    const { questionnaire } = given.against.questionnaires.get(found.questionnaireId);
+    const { length } = keyedDifferences(questionnaire, found.first, given.sheet);
     await keepSecond(client, given, length);
     return length > 0 ? 'differs' : store(client, found, given);
   });

@@ -32,6 +32,13 @@ export class QuestionnaireRegistry {
     return this.byKey.get(questionnaireKey(reference)) ?? null;
   }
 
+  /** @throws Error for an id that no published version has */
+  get(id: number): Entry {
+    const entry = this.all.find((each) => each.id === id);
+    if (!entry) throw new Error(`expected questionnaire ${id} to be published`);
+    return entry;
+  }
+
   /** The newest version. @throws Error for a code that was never published */
   current(code: string): Questionnaire {
     const versions = this.all.filter((entry) => entry.questionnaire.code === code);

@@ -12,18 +12,15 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { bytea } from '@/db/schema/bytea';
+import { moment } from '@/db/schema/moment';
 import { places } from '@/db/schema/places';
 import { responses } from '@/db/schema/responses';
 import type { OpeningHours } from '@/lib/devices/opening-hours';
 import type { Language } from '@/lib/i18n/language';
-
-const moment = (name: string) =>
-  timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 
 /** A kiosk: its settings, its key, and whether it may still speak. A row is never deleted. */
 export const devices = pgTable(

@@ -8,15 +8,12 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { moment } from '@/db/schema/moment';
 import { places } from '@/db/schema/places';
 import { questionnaires } from '@/db/schema/questionnaires';
 import type { KeyedSheet } from '@/lib/submission/keyed-sheet';
-
-const moment = (name: string) =>
-  timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 
 /**
  * A sheet of paper that is keyed in twice before it counts. What was keyed is erased when the sheet is

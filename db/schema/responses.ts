@@ -1,22 +1,10 @@
 import { sql } from 'drizzle-orm';
-import {
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from '@/db/schema/bytea';
+import { moment } from '@/db/schema/moment';
 import { places } from '@/db/schema/places';
 import { questionnaires } from '@/db/schema/questionnaires';
 import type { Profile } from '@/lib/submission/profile';
-
-const moment = (name: string) =>
-  timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 
 /** Append-only: a trigger refuses update, delete and truncate. Everything derived can be rebuilt from here. */
 export const responses = pgTable(

@@ -1,11 +1,13 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, useActionState, useEffect, useRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { Notice } from '@/app/_ui/notice';
 import { TextField } from '@/app/_ui/text-field';
-import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
+import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
+import { useActionForm } from '@/app/[lang]/(manage)/_components/use-action-form';
 
 type FormField = { name: string; label: string; hint?: string } & Pick<
   ComponentPropsWithoutRef<'input'>,
@@ -27,22 +29,10 @@ type Props = {
  * React can show what the action says back without putting it into the address.
  */
 export function ActionForm({ action, fields, hidden, submitLabel, errorTitle, made }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED_FORM);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const said = state === UNTOUCHED_FORM ? null : '.error-summary, .manage-made';
-    if (said) top.current?.querySelector<HTMLElement>(said)?.focus();
-  }, [state]);
-  const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
+  const { state, send, isSending, top, known, problems, errorOf } = useActionForm(action);
   return (
     <div ref={top}>
-      <ErrorSummary
-        title={errorTitle}
-        errors={state.errors.map(({ field, text }) => ({
-          text,
-          ...(field && { href: `#${field}` }),
-        }))}
-      />
+      <ErrorSummary title={errorTitle} errors={problems} />
       {made && state.made !== null ? (
         <div className="manage-made" tabIndex={-1}>
           <Notice tone="success" title={made.title}>
@@ -54,16 +44,14 @@ export function ActionForm({ action, fields, hidden, submitLabel, errorTitle, ma
         </div>
       ) : null}
       <form className="form" action={send} noValidate>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={hidden} />
         {fields.map((field) => (
           <TextField
             key={field.name}
             {...field}
             id={field.name}
             error={errorOf(field.name)}
-            defaultValue={state.values[field.name]}
+            defaultValue={known[field.name]}
           />
         ))}
         <Button aria-disabled={isSending || undefined}>{submitLabel}</Button>

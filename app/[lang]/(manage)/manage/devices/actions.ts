@@ -14,6 +14,7 @@ import type {
 import { readDeviceForm } from '@/app/[lang]/(manage)/manage/devices/read-device-form';
 import { recoveryText } from '@/app/[lang]/(manage)/manage/devices/recovery-text';
 import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
+import { REASON_LEAST, typedFields, typedReason } from '@/app/[lang]/(manage)/typed-fields';
 import { changeDevice } from '@/db/commands/change-device';
 import { closeGap } from '@/db/commands/close-gap';
 import { createDevice } from '@/db/commands/create-device';
@@ -24,21 +25,12 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { timeOfInstant } from '@/lib/time/instant';
 
-const REASON_LEAST = 10;
-const REASON_LIMIT = 500;
-
 const languageSchema = z.enum(LANGUAGES).catch('vi');
 const numberSchema = z.coerce.number().int().positive().catch(0);
 
-function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 /** Every change of a kiosk begins so: somebody signed in whose kiosk it is. */
 async function ownDevice(form: FormData) {
-  const values = typed(form);
+  const values = typedFields(form);
   const language = languageSchema.parse(values.language);
   const id = values.id ?? '';
   const asker = await requireStaff(language, `/manage/devices/${encodeURIComponent(id)}`);
@@ -49,11 +41,11 @@ async function ownDevice(form: FormData) {
 }
 
 export async function createDeviceAction(_: FormState, form: FormData): Promise<FormState> {
-  const { pin: _pin, ...values } = typed(form);
+  const { pin: _pin, ...values } = typedFields(form);
   const language = languageSchema.parse(values.language);
   const asker = await requireStaff(language, '/manage/devices/new');
   const choices = await loadDeviceChoices(asker, language);
-  const read = readDeviceForm(typed(form), choices, translator(language));
+  const read = readDeviceForm(typedFields(form), choices, translator(language));
   if (!read.ok) return { values, errors: read.errors, made: null };
   const { db, now } = runtime();
   const made = { ...read.settings, pin: read.pin, createdBy: asker.account.id, now: now() };
@@ -99,13 +91,13 @@ export async function replaceDeviceAction(form: FormData): Promise<void> {
 
 export async function closeGapAction(_: FormState, form: FormData): Promise<FormState> {
   const { asker, device, path, t, values } = await ownDevice(form);
-  const reason = (values.reason ?? '').normalize('NFC').trim().slice(0, REASON_LIMIT);
+  const { reason, isEnough } = typedReason(values);
   const refused = (text: string) => ({
     values: { reason },
     errors: [{ field: 'reason', text }],
     made: null,
   });
-  if (reason.length < REASON_LEAST) {
+  if (!isEnough) {
     return refused(t('devices.gaps.reasonShort', { least: REASON_LEAST }));
   }
   const { db, now } = runtime();

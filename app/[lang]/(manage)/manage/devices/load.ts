@@ -1,4 +1,5 @@
 import { type Runtime, runtime } from '@/app/_server/runtime';
+import { placeLabel } from '@/app/[lang]/(manage)/place-label';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { countDeviceMarks } from '@/db/queries/count-device-marks';
 import { listDeviceGaps } from '@/db/queries/list-device-gaps';
@@ -58,11 +59,6 @@ export async function loadDeviceChoices(asker: StaffAsker, language: Language) {
 }
 
 export type DeviceChoices = Awaited<ReturnType<typeof loadDeviceChoices>>;
-
-function placeLabel(tree: PlaceTree, place: Place, language: Language): string {
-  const centre = place.kind === 'counter' ? tree.parentOf(place) : null;
-  return [centre, place].flatMap((step) => (step ? [step.name[language]] : [])).join(' · ');
-}
 
 export async function loadNewDevice(language: Language) {
   const asker = await requireStaff(language, '/manage/devices/new');

@@ -13,6 +13,7 @@ import {
 } from '@/app/[lang]/(manage)/manage/paper/load';
 import { readSheetForm } from '@/app/[lang]/(manage)/manage/paper/sheet-form-values';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { REASON_LEAST, typedFields, typedReason } from '@/app/[lang]/(manage)/typed-fields';
 import { checkPaperSheet } from '@/db/commands/check-paper-sheet';
 import { discardPaperSheet } from '@/db/commands/discard-paper-sheet';
 import { keyPaperSheet } from '@/db/commands/key-paper-sheet';
@@ -20,25 +21,16 @@ import type { Signed } from '@/db/queries/paper-sheets';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 
-const REASON_LEAST = 10;
-const REASON_LIMIT = 500;
-
 const languageSchema = z.enum(LANGUAGES).catch('vi');
 const keyingsSchema = z.literal(['1', '2']).transform((text) => (text === '1' ? 1 : 2));
 const idSchema = z.uuid();
-
-function typed(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
 
 function signedBy({ account }: StaffAsker): Signed {
   return { by: account.id, name: account.name, at: runtime().now() };
 }
 
 export async function keySheetAction(_: FormState, form: FormData): Promise<FormState> {
-  const values = typed(form);
+  const values = typedFields(form);
   const language = languageSchema.parse(values.language);
   const t = translator(language);
   const asker = await requireStaff(language, '/manage/paper');
@@ -68,7 +60,7 @@ export async function keySheetAction(_: FormState, form: FormData): Promise<Form
 
 /** Every change of a sheet that is kept begins so: somebody signed in whose place it is. */
 async function ownSheet(form: FormData) {
-  const values = typed(form);
+  const values = typedFields(form);
   const language = languageSchema.parse(values.language);
   const asker = await requireStaff(language, '/manage/paper');
   const sheet = await findOwnSheet(asker, values.number ?? '');
@@ -99,8 +91,8 @@ export async function checkSheetAction(_: FormState, form: FormData): Promise<Fo
 
 export async function discardSheetAction(_: FormState, form: FormData): Promise<FormState> {
   const { values, language, asker, sheet, t } = await ownSheet(form);
-  const reason = (values.reason ?? '').normalize('NFC').trim().slice(0, REASON_LIMIT);
-  if (reason.length < REASON_LEAST) {
+  const { reason, isEnough } = typedReason(values);
+  if (!isEnough) {
     const text = t('paper.discard.reasonShort', { least: REASON_LEAST });
     return { values: { reason }, errors: [{ field: 'reason', text }], made: null };
   }

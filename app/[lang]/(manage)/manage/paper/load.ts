@@ -1,4 +1,5 @@
 import { runtime } from '@/app/_server/runtime';
+import { placeLabel } from '@/app/[lang]/(manage)/place-label';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import {
   countPaperSheets,
@@ -17,11 +18,6 @@ import { dayOfInstant } from '@/lib/time/instant';
 const PRINTED = 'counter';
 const DAYS_BACK = 366;
 const NUMBER = /^[1-9]\d{0,8}$/;
-
-function placeLabel(tree: PlaceTree, place: Place, language: Language): string {
-  const steps = place.kind === 'counter' ? tree.pathTo(place).slice(-2) : [place];
-  return steps.map(({ name }) => name[language]).join(' · ');
-}
 
 function rateablePlaces(tree: PlaceTree, asker: StaffAsker): Place[] {
   return tree.all.filter(
@@ -98,9 +94,7 @@ export async function findOwnSheet(asker: StaffAsker, number: string): Promise<P
 }
 
 export function questionnaireOf(sheet: PaperSheet) {
-  const entry = runtime().questionnaires.all.find(({ id }) => id === sheet.questionnaireId);
-  if (!entry) throw new Error(`expected questionnaire ${sheet.questionnaireId} to be published`);
-  return entry.questionnaire;
+  return runtime().questionnaires.get(sheet.questionnaireId).questionnaire;
 }
 
 /** The next sheet of the same place that waits for its second keying. */
@@ -117,6 +111,11 @@ export async function loadSheet(language: Language, number: string) {
   const tree = await runtime().places.tree();
   const place = placeOf(tree, sheet, language);
   return { asker, path, sheet, place, questionnaire: questionnaireOf(sheet) };
+}
+
+/** The number of a sheet that an address tells was just done; `null` for anything else. */
+export function toldNumber(text: string | undefined): string | null {
+  return text !== undefined && NUMBER.test(text) ? text : null;
 }
 
 export type SheetPage = NonNullable<Awaited<ReturnType<typeof loadSheet>>>;

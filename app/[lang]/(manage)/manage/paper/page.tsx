@@ -5,7 +5,7 @@ import { SelectField } from '@/app/_ui/select-field';
 import { TextField } from '@/app/_ui/text-field';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { SheetsTable } from '@/app/[lang]/(manage)/manage/paper/_components/sheets-table';
-import { loadPaper } from '@/app/[lang]/(manage)/manage/paper/load';
+import { loadPaper, toldNumber } from '@/app/[lang]/(manage)/manage/paper/load';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 
@@ -27,6 +27,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
     language,
     wanted,
   );
+  const number = toldNumber(stored);
   const base = `/${language}/manage/paper`;
   return (
     <ManageShell language={language} path={path} asker={asker} current="paper">
@@ -34,8 +35,8 @@ export default async function PaperPage({ params, searchParams }: Props) {
         <div className="stack">
           <h1>{t('paper.title')}</h1>
           <p>{t('paper.text')}</p>
-          {/^[1-9]\d*$/.test(stored ?? '') ? (
-            <Notice tone="success" title={t('paper.stored', { number: stored ?? '' })} isLive />
+          {number !== null ? (
+            <Notice tone="success" title={t('paper.stored', { number })} isLive />
           ) : null}
         </div>
         <section className="stack manage-narrow" aria-labelledby="start-title">

@@ -6,6 +6,7 @@ import { Notice } from '@/app/_ui/notice';
 import { SelectField } from '@/app/_ui/select-field';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { loadPrintChoices } from '@/app/[lang]/(manage)/manage/print/load';
+import { placeLabel } from '@/app/[lang]/(manage)/place-label';
 import type { Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 
@@ -24,8 +25,6 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const t = translator(language);
   const choices = await loadPrintChoices(language, typeof place === 'string' ? place : undefined);
   const { asker, tree, own, chosen, path, hasPublicUrl } = choices;
-  const label = (steps: readonly { name: Record<Language, string> }[]) =>
-    steps.map(({ name }) => name[language]).join(' · ');
   return (
     <ManageShell language={language} path={path} asker={asker} current="print">
       <div className="stack manage-narrow">
@@ -41,7 +40,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
             defaultValue={chosen?.code}
             choices={own.map((each) => ({
               value: each.code,
-              label: label(each.kind === 'counter' ? tree.pathTo(each).slice(-2) : [each]),
+              label: placeLabel(tree, each, language),
             }))}
           />
           <SelectField

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { type Choice, SelectField } from '@/app/_ui/select-field';
 import { TextField } from '@/app/_ui/text-field';
-import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
+import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
+import { useActionForm } from '@/app/[lang]/(manage)/_components/use-action-form';
 
 type FormField = { name: string; label: string; hint?: string } & (
   | { kind: 'select'; choices: readonly Choice[] }
@@ -43,25 +44,13 @@ function OneField({ field, value, error }: FieldProps) {
 
 /** The settings of a kiosk, the same for a new one and for one in use, with and without JavaScript. */
 export function DeviceForm({ action, hidden, groups, values, submitLabel, errorTitle }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED_FORM);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state !== UNTOUCHED_FORM)
-      top.current?.querySelector<HTMLElement>('.error-summary')?.focus();
-  }, [state]);
-  const known = state === UNTOUCHED_FORM ? values : state.values;
-  const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
+  const { send, isSending, top, known, problems, errorOf } = useActionForm(action, values);
   return (
     <div ref={top}>
-      <ErrorSummary
-        title={errorTitle}
-        errors={state.errors.map(({ field, text }) => ({ text, href: `#${field}` }))}
-      />
+      <ErrorSummary title={errorTitle} errors={problems} />
       {/* React empties a form after its action; a select only takes its new value when made anew. */}
       <form className="form" action={send} noValidate key={JSON.stringify(known)}>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={hidden} />
         {groups.map(({ legend, hint, fields }) => {
           const drawn = fields.map((field) => (
             <OneField

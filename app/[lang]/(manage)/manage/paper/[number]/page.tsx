@@ -7,7 +7,7 @@ import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { momentText } from '@/app/[lang]/(manage)/manage/devices/moment-text';
 import { SheetForm } from '@/app/[lang]/(manage)/manage/paper/_components/sheet-form';
 import { checkSheetAction, discardSheetAction } from '@/app/[lang]/(manage)/manage/paper/actions';
-import { loadSheet, type SheetPage } from '@/app/[lang]/(manage)/manage/paper/load';
+import { loadSheet, type SheetPage, toldNumber } from '@/app/[lang]/(manage)/manage/paper/load';
 import { sheetFields } from '@/app/[lang]/(manage)/manage/paper/sheet-fields';
 import {
   COMMENT_FIELD,
@@ -143,6 +143,7 @@ export default async function SheetPageOf({ params, searchParams }: Props) {
   const { asker, path, sheet, place } = page;
   const t = translator(language);
   const part = { page, language, t };
+  const storedNumber = toldNumber(stored);
   return (
     <ManageShell language={language} path={path} asker={asker} current="paper">
       <div className="stack">
@@ -151,8 +152,8 @@ export default async function SheetPageOf({ params, searchParams }: Props) {
             {t('paper.back')}
           </a>
         </p>
-        {/^[1-9]\d*$/.test(stored ?? '') ? (
-          <Notice tone="success" title={t('paper.stored', { number: stored ?? '' })} isLive>
+        {storedNumber !== null ? (
+          <Notice tone="success" title={t('paper.stored', { number: storedNumber })} isLive>
             <p>{t('paper.stored.next')}</p>
           </Notice>
         ) : null}

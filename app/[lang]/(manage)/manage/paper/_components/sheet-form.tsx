@@ -1,18 +1,13 @@
 'use client';
 
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { describedBy, Field } from '@/app/_ui/field';
 import { TextField } from '@/app/_ui/text-field';
-import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
+import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
+import { useActionForm } from '@/app/[lang]/(manage)/_components/use-action-form';
 
 /** A field of one digit; `words` tells what each digit means, by its value. */
 export type DigitField = {
@@ -97,31 +92,19 @@ function Digit({ field: { name, label, hint, words }, value, error, isFirst }: D
 
 /** A paper sheet, keyed in without the mouse; works without JavaScript, only slower. */
 export function SheetForm({ action, hidden, fields, values, submitLabel, errorTitle }: Props) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED_FORM);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state !== UNTOUCHED_FORM)
-      top.current?.querySelector<HTMLElement>('.error-summary')?.focus();
-  }, [state]);
-  const known = state === UNTOUCHED_FORM ? values : state.values;
-  const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
+  const { send, isSending, isUntouched, top, known, problems, errorOf } = useActionForm(
+    action,
+    values,
+  );
   const { front, back } = fields;
   const firstEmpty = front.fields.find(({ name }) => !known[name]);
   const { name: commentName, ...comment } = back.comment;
   const commentTexts = { ...comment, error: errorOf(commentName) };
   return (
     <div ref={top}>
-      <ErrorSummary
-        title={errorTitle}
-        errors={state.errors.map(({ field, text }) => ({
-          text,
-          ...(field && { href: `#${field}` }),
-        }))}
-      />
+      <ErrorSummary title={errorTitle} errors={problems} />
       <form className="form sheet-form" action={send} noValidate key={JSON.stringify(known)}>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={hidden} />
         <p>{fields.keys}</p>
         <fieldset className="sheet-side">
           <legend>{front.legend}</legend>
@@ -131,7 +114,7 @@ export function SheetForm({ action, hidden, fields, values, submitLabel, errorTi
               field={field}
               value={known[field.name] ?? ''}
               error={errorOf(field.name)}
-              isFirst={field === firstEmpty && state === UNTOUCHED_FORM}
+              isFirst={field === firstEmpty && isUntouched}
             />
           ))}
         </fieldset>

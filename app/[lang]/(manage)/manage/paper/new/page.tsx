@@ -5,7 +5,7 @@ import { Notice } from '@/app/_ui/notice';
 import { ManageShell } from '@/app/[lang]/(manage)/_components/manage-shell';
 import { SheetForm } from '@/app/[lang]/(manage)/manage/paper/_components/sheet-form';
 import { keySheetAction } from '@/app/[lang]/(manage)/manage/paper/actions';
-import { loadNewSheet } from '@/app/[lang]/(manage)/manage/paper/load';
+import { loadNewSheet, toldNumber } from '@/app/[lang]/(manage)/manage/paper/load';
 import { sheetFields } from '@/app/[lang]/(manage)/manage/paper/sheet-fields';
 import { formatDay } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
@@ -29,7 +29,7 @@ export default async function NewSheetPage({ params, searchParams }: Props) {
   const t = translator(language);
   const wish = { place: single(search.place), day: single(search.day) };
   const { asker, path, wanted, questionnaire } = await loadNewSheet(language, wish);
-  const number = /^[1-9]\d*$/.test(search.done ?? '') ? (search.done ?? '') : null;
+  const number = toldNumber(search.done);
   const id = randomUUID();
   return (
     <ManageShell language={language} path={path} asker={asker} current="paper">

@@ -1,5 +1,6 @@
 import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
 
 type Props = {
   tone: 'danger' | 'warning';
@@ -16,9 +17,7 @@ export function ConfirmStep({ tone, action, hidden, path, words }: Props) {
       <Notice tone={tone} title={<span id="confirm-title">{words.title}</span>}>
         <p>{words.text}</p>
         <form className="cluster" action={action}>
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <HiddenFields values={hidden} />
           <Button look={tone === 'danger' ? 'danger' : 'primary'}>{words.submit}</Button>
           <a className="manage-target" href={path}>
             {words.keep}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useActionState, useEffect } from 'react';
 import { Button } from '@/app/_ui/button';
 import { QrCode } from '@/app/_ui/qr-code';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
 import { pairingCodeAction } from '@/app/[lang]/(manage)/manage/devices/actions';
 import { spacedPairingCode } from '@/lib/devices/pairing-code';
 
@@ -53,9 +54,7 @@ export function PairingPanel({ hidden, kioskAddress, words }: Props) {
         </div>
       ) : null}
       <form action={send}>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={hidden} />
         <Button look={made ? 'secondary' : 'primary'} aria-disabled={isSending || undefined}>
           {made ? words.again : words.make}
         </Button>

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
 import { Notice } from '@/app/_ui/notice';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
 import { recoveryAction } from '@/app/[lang]/(manage)/manage/devices/actions';
 
 type Props = {
@@ -30,9 +31,7 @@ export function RecoveryForm({ hidden, words }: Props) {
         {isSending ? <p>{words.sending}</p> : null}
       </div>
       <form className="form" action={send}>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={hidden} />
         <Field id="file" label={words.file} error={fault}>
           <input
             className="field__control"
