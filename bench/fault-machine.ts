@@ -18,14 +18,16 @@ const sum = (key: 'thanked' | 'stored' | 'requests' | 'gaps') =>
   told.reduce((total, life) => total + life[key], 0);
 const count = (key: 'lost' | 'doubled' | 'misdated') =>
   told.reduce((total, life) => total + life[key].length, 0);
+const stale = told.filter(({ isSetupStale }) => isSetupStale).length;
 const faulty = told.filter(
-  ({ lost, doubled, misdated, gaps }) => lost.length + doubled.length + misdated.length + gaps > 0,
+  ({ lost, doubled, misdated, gaps, isSetupStale }) =>
+    isSetupStale || lost.length + doubled.length + misdated.length + gaps > 0,
 );
 process.stdout.write(
   `${[
     `seed ${seed}, ${schedules} schedules, ${sum('requests')} requests`,
     `thanked ${sum('thanked')}, stored ${sum('stored')}`,
-    `lost ${count('lost')}, doubled ${count('doubled')}, on a wrong day ${count('misdated')}, gaps told ${sum('gaps')}`,
+    `lost ${count('lost')}, doubled ${count('doubled')}, on a wrong day ${count('misdated')}, gaps told ${sum('gaps')}, old settings kept ${stale}`,
     ...faulty.map((life) => JSON.stringify(life)),
   ].join('\n')}\n`,
 );

@@ -9,46 +9,64 @@ import { PublishedSets } from '@/app/_server/published-sets';
 import { createRateLimits } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
 import { handleApi } from '@/app/api/handle-api';
+import type { Database } from '@/db/client';
 import { createApiKey } from '@/db/commands/create-api-key';
 import { SubmitQueue } from '@/db/commands/submit-queue';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { createTestDatabase } from '@/db/testing/create-test-database';
 import { makeWorld, WORLD_NOW } from '@/db/testing/world';
+import type { Instant } from '@/lib/time/instant';
+
+/** The server's inside, with no setting but the default. */
+export function doorsRuntime(
+  db: Database,
+  questionnaires: ConstructorParameters<typeof QuestionnaireRegistry>[0],
+  now: () => Instant,
+): Runtime {
+  const config = readConfig({});
+  if (!config.ok) throw new Error(config.faults.join());
+  const secret = 'a secret of at least thirty-two signs';
+  return {
+    config: config.config,
+    db,
+    secret,
+    auth: createAuth(db, { baseUrl: 'http://localhost:3000', secret }),
+    places: new PlaceDirectory(db.pool, now),
+    questionnaires: new QuestionnaireRegistry(questionnaires),
+    submissions: new SubmitQueue(db.pool),
+    published: new PublishedSets(db.pool),
+    rateLimits: createRateLimits(),
+    kioskShell: 'a shell',
+    isDemonstration: false,
+    now,
+  };
+}
+
+/** Opens the doors on a free port of this machine. */
+export async function listen(runtime: Runtime): Promise<{ base: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    handleApi(runtime, request, response, url).catch((error: unknown) => {
+      response.destroy(error as Error);
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
 
 /** The machine doors over a database of their own, with a world and no answers. */
 export class Doors {
   static async open(): Promise<Doors> {
     const database = await createTestDatabase({ maxConnections: 4 });
     const world = await makeWorld(database.db);
-    const config = readConfig({});
-    if (!config.ok) throw new Error(config.faults.join());
-    const secret = 'a secret of at least thirty-two signs';
-    const now = () => WORLD_NOW;
-    const runtime: Runtime = {
-      config: config.config,
-      db: database.db,
-      secret,
-      auth: createAuth(database.db, { baseUrl: 'http://localhost:3000', secret }),
-      places: new PlaceDirectory(database.db.pool, now),
-      questionnaires: new QuestionnaireRegistry(world.questionnaires),
-      submissions: new SubmitQueue(database.db.pool),
-      published: new PublishedSets(database.db.pool),
-      rateLimits: createRateLimits(),
-      kioskShell: 'a shell',
-      isDemonstration: false,
-      now,
-    };
-    const server = createServer((request, response) => {
-      const url = new URL(request.url ?? '/', 'http://localhost');
-      handleApi(runtime, request, response, url).catch((error: unknown) => {
-        response.destroy(error as Error);
-      });
-    }).listen(0, '127.0.0.1');
-    await new Promise((listening) => server.once('listening', listening));
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const runtime = doorsRuntime(database.db, world.questionnaires, () => WORLD_NOW);
+    const { base, close } = await listen(runtime);
     const end = async () => {
-      server.closeAllConnections();
-      server.close();
+      close();
       await database.drop();
     };
     return new Doors(database, world, runtime, base, end);

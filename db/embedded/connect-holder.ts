@@ -5,7 +5,7 @@ import { databaseUrl } from '@/db/embedded/database-url';
 export const holderName = 'hai-long holder';
 
 export type Connected =
-  | { kind: 'ready'; client: pg.Client }
+  | { kind: 'ready'; client: pg.Client; ended: Promise<void> }
   | { kind: 'starting' }
   | { kind: 'refused' | 'unreachable'; reason: string };
 
@@ -28,6 +28,8 @@ export async function connectHolder(
     keepAlive: true,
   });
   client.on('error', () => {});
+  // Heard from the beginning: it may end before anybody has begun to watch it.
+  const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
   try {
     await client.connect();
     const { rows } = await client.query<{ folder: string }>(
@@ -35,7 +37,7 @@ export async function connectHolder(
     );
     const folder = rows[0]?.folder;
     if (folder !== undefined && realpathSync(folder) === realpathSync(cluster)) {
-      return { kind: 'ready', client };
+      return { kind: 'ready', client, ended };
     }
     await client.end();
     return { kind: 'unreachable', reason: `port ${port} belongs to another PostgreSQL` };

@@ -21,8 +21,9 @@ export async function reuseServer(prepared: Prepared): Promise<RunningServer | n
     const found = port === null ? null : await connectHolder(port, state.password, paths.cluster);
     if (found?.kind === 'ready' && port !== null) {
       await createDatabase(found.client);
+      const { client: holder, ended } = found;
       const { password } = state;
-      return { holder: found.client, port, password, startedHere: false, server };
+      return { holder, ended, port, password, startedHere: false, server };
     }
     if (await setAsideDeadPidFile(paths.cluster)) return null;
     if (!(await server.isRunning())) return null;

@@ -25,6 +25,8 @@ export type Prepared = {
 
 export type RunningServer = {
   holder: pg.Client;
+  /** Settled as soon as the server lets go of the holder. */
+  ended: Promise<void>;
   port: number;
   password: string;
   startedHere: boolean;

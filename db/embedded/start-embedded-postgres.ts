@@ -28,7 +28,7 @@ export async function startEmbeddedPostgres(options: EnsureOptions): Promise<Emb
   const startedHere = running.startedHere;
 
   const watch = (current: RunningServer) => {
-    current.holder.once('end', restartSoon);
+    void current.ended.then(restartSoon);
     keepAlive(current.holder, false);
   };
   const restartSoon = () => {

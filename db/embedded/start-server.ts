@@ -28,8 +28,9 @@ export async function startServer(prepared: Prepared): Promise<RunningServer> {
   }
   await createDatabase(found.client);
   log(`The embedded PostgreSQL ${majorVersion} was started on 127.0.0.1:${port}.`);
+  const { client: holder, ended } = found;
   const { password } = state;
-  return { holder: found.client, port, password, startedHere: true, server: prepared.server };
+  return { holder, ended, port, password, startedHere: true, server: prepared.server };
 }
 
 async function startOnFreePort({ server, state }: Prepared): Promise<number> {

@@ -25,6 +25,8 @@ export type KeepResult =
   | { kind: 'failed'; fault: StorageFault };
 
 const BEAT_MS = 30_000;
+/** As long as the longest answer: where it fits, an answer does. */
+const CANARY_SIGNS = 8192;
 const LOCK = 'hai-long-outbox';
 
 /** Opens the kiosk's storage and begins to send; never throws, the view tells what does not work. */
@@ -198,7 +200,8 @@ export class DeviceLink {
 
   private async beatOnce(): Promise<void> {
     try {
-      if (this.writeFault !== null) await this.tryStorage();
+      if (this.writeFault === null) await this.feelForSpace();
+      else await this.tryStorage();
       await this.measure();
       if (this.sender.phase !== 'asleep') await this.tellStatus();
     } catch (error) {
@@ -220,9 +223,8 @@ export class DeviceLink {
 
   /** A write that is read again; only then may a survey begin. */
   private async tryStorage(): Promise<void> {
-    const { boot } = this.environment.clock;
     try {
-      await this.store.remember('canary', boot);
+      await this.writeCanary();
       if ((await this.store.recall('canary')) === null) throw new Error('the canary is gone');
     } catch (error) {
       this.writeFailed(error);
@@ -230,6 +232,19 @@ export class DeviceLink {
     }
     this.writeFault = null;
     await this.refresh();
+  }
+
+  /** Browsers no longer tell how much space is left: only a write does. Any other fault is told when it matters. */
+  private async feelForSpace(): Promise<void> {
+    try {
+      await this.writeCanary();
+    } catch (error) {
+      if (storageFaultOf(error) === 'full') this.writeFailed(error);
+    }
+  }
+
+  private writeCanary(): Promise<void> {
+    return this.store.remember('canary', this.environment.clock.boot.padEnd(CANARY_SIGNS));
   }
 
   private async measure(): Promise<void> {

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import { type DeviceLink, openDeviceLink } from '@/app/(kiosk)/device/device-link';
 import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
@@ -73,11 +73,19 @@ class Lock {
   }
 }
 
+function refuseSpace(): never {
+  throw new DOMException('no space', 'QuotaExceededError');
+}
+
 /** A tab's way to the disk; when the tab dies, what it has not completed leaves nothing behind. */
 class TabDisk {
   private readonly open = new Set<IDBTransaction>();
+  private readonly connections = new Set<IDBDatabase>();
 
-  constructor(private readonly disk: IDBFactory) {}
+  constructor(
+    private readonly disk: IDBFactory,
+    private readonly isFull: () => boolean,
+  ) {}
 
   get factory(): DeviceEnvironment['indexedDB'] {
     const open = (name: string, version?: number) => {
@@ -88,11 +96,21 @@ class TabDisk {
     return { open } as DeviceEnvironment['indexedDB'];
   }
 
+  /** As browsers do when memory is short: the connection ends, whatever was under way. */
+  closeConnections(): void {
+    for (const connection of this.connections) {
+      forceCloseDatabase(connection as never);
+    }
+    this.connections.clear();
+  }
+
   private watch(database: IDBDatabase): void {
+    this.connections.add(database);
     const begin = database.transaction.bind(database);
     database.transaction = (...args) => {
       const transaction = begin(...args);
       this.open.add(transaction);
+      if (this.isFull()) fill(transaction);
       for (const end of ['complete', 'abort'] as const) {
         transaction.addEventListener(end, () => this.open.delete(transaction));
       }
@@ -111,12 +129,21 @@ class TabDisk {
   }
 }
 
+/** What is there can be read and deleted; nothing can be added. */
+function fill(transaction: IDBTransaction): void {
+  const storeOf = transaction.objectStore.bind(transaction);
+  transaction.objectStore = (name) =>
+    Object.assign(storeOf(name), { add: refuseSpace, put: refuseSpace });
+}
+
 export type Carry = (path: string, init: RequestInit) => Promise<Response>;
 
 /** A tablet with its disk, its clock and its tabs, over the real device link. */
 export class SimulatedTablet {
   /** What the wall clock is ahead of the truth. */
   aheadMs = 0;
+  isDiskFull = false;
+  private readonly disks = new Set<TabDisk>();
   private readonly indexedDB = new IDBFactory();
   private readonly lock = new Lock();
   private readonly hearers = new Set<(message: string) => void>();
@@ -128,6 +155,11 @@ export class SimulatedTablet {
     private readonly chance: () => number,
   ) {}
 
+  /** The browser closes its storage under the tabs that are open. */
+  closeDisk(): void {
+    for (const disk of this.disks) disk.closeConnections();
+  }
+
   /** A tab of the kiosk; `kill` stops it wherever it is, and nothing it began is heard any more. */
   open(): { link: DeviceLink; kill: () => void } {
     this.boots += 1;
@@ -135,7 +167,9 @@ export class SimulatedTablet {
     const { world } = this;
     let isAlive = true;
     const endings: (() => void)[] = [];
-    const disk = new TabDisk(this.indexedDB);
+    const disk = new TabDisk(this.indexedDB, () => this.isDiskFull);
+    this.disks.add(disk);
+    endings.push(() => this.disks.delete(disk));
     const never = <Result>() => new Promise<Result>(() => {});
     const whileAlive = async <Result>(work: Promise<Result>): Promise<Result> => {
       try {

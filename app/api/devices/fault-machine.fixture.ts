@@ -4,14 +4,18 @@ import { createRateLimits } from '@/app/_server/rate-limits';
 import { type Carry, SimulatedTablet, World } from '@/app/(kiosk)/device/simulated-tablet.fixture';
 import { waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import type { Doors } from '@/app/api/doors.fixture';
+import { type Database, openDatabase } from '@/db/client';
+import { changeDevice } from '@/db/commands/change-device';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
 import { listDeviceGaps } from '@/db/queries/list-device-gaps';
 import { WORLD_NOW } from '@/db/testing/world';
+import { USUAL_OPENING_HOURS } from '@/lib/devices/opening-hours';
 import { seededRandom } from '@/lib/statistics/seeded-random';
 import { dayOfInstant, type Instant, instantFromMilliseconds } from '@/lib/time/instant';
 
 const YEAR_MS = 365 * 86_400_000;
 const HEALING_ROUNDS = 400;
+const MESSAGES_ENOUGH = 1_000_000;
 
 /** What may happen to a request on its way. */
 const FATES = [
@@ -25,6 +29,8 @@ const FATES = [
   'late',
   '502',
   'hotspot',
+  'too many',
+  'database cut',
 ] as const;
 
 export type Told = {
@@ -37,6 +43,8 @@ export type Told = {
   /** Given on a day that is not the one it counts for, though its clock was held for known. */
   misdated: string[];
   gaps: number;
+  /** The tablet did not end with the settings that its managers gave it last. */
+  isSetupStale: boolean;
 };
 
 /** A deliberate fault, to show that the machine sees it. */
@@ -45,6 +53,7 @@ export type Sabotage = {
   carry?: (carry: Carry) => Carry;
   /** Thanks before the disk has the answer. */
   thanksAtOnce?: boolean;
+  serverBehindMs?: number;
 };
 
 type Given = { id: string; at: Instant };
@@ -61,6 +70,10 @@ export class FaultMachine {
   private isNetworkUp = true;
   private isHealed = false;
   private requests = 0;
+  private deviceId = 0;
+  private idleSeconds = 60;
+  /** A connection past the doors' own, to cut theirs. */
+  private readonly knife: Database;
 
   constructor(
     private readonly doors: Doors,
@@ -68,6 +81,7 @@ export class FaultMachine {
     private readonly sabotage: Sabotage = {},
   ) {
     this.random = seededRandom(seed);
+    this.knife = openDatabase(doors.database.url, { maxConnections: 1 });
     const carry: Carry = (path, init) => this.deliver(path, init);
     const wrapped = sabotage.carry?.(carry) ?? carry;
     this.tablet = new SimulatedTablet(this.world, wrapped, this.random);
@@ -75,24 +89,26 @@ export class FaultMachine {
 
   async run(): Promise<Told> {
     const { doors, world } = this;
-    doors.runtime.now = () => world.now();
+    const behindMs = this.sabotage.serverBehindMs ?? 0;
+    doors.runtime.now = () => instantFromMilliseconds(world.nowMs - behindMs);
     const limits = createRateLimits();
-    limits.messages.points = 1_000_000;
+    limits.messages.points = MESSAGES_ENOUGH;
     doors.runtime.rateLimits = limits;
-    const { id } = await waitingKiosk(doors);
-    await this.pairFirstTab(id);
+    this.deviceId = (await waitingKiosk(doors)).id;
+    await this.pairFirstTab();
     const steps = 12 + Math.floor(this.random() * 20);
     for (let step = 0; step < steps; step += 1) await this.step();
-    await this.heal();
-    return this.judge(id);
+    const isSetupStale = await this.heal();
+    await this.knife.close();
+    return { ...(await this.judge()), isSetupStale };
   }
 
-  private async pairFirstTab(id: number): Promise<void> {
+  private async pairFirstTab(): Promise<void> {
     const tab = this.tablet.open();
     this.tabs.push(tab);
     this.isHealed = true;
     const made = await issuePairingCode(this.doors.database.db.pool, {
-      deviceId: id,
+      deviceId: this.deviceId,
       now: this.world.now(),
     });
     const outcome = await tab.link.pair({ code: made?.code ?? '' });
@@ -122,6 +138,11 @@ export class FaultMachine {
       () => {
         this.tablet.aheadMs = this.pick([0, YEAR_MS, -YEAR_MS, 90_000]);
       },
+      () => {
+        this.tablet.isDiskFull = this.pick([false, false, true]);
+      },
+      () => this.tablet.closeDisk(),
+      () => this.changeSetup(),
     ];
     await this.pick(deeds)();
     await this.world.turn(Math.floor(this.random() * 6));
@@ -173,6 +194,45 @@ export class FaultMachine {
     await this.world.turn(60);
   }
 
+  private async changeSetup(): Promise<void> {
+    this.idleSeconds = 30 + Math.floor(this.random() * 90);
+    const place = this.doors.world.tree.find('24133-TT-1');
+    if (!place) throw new Error('expected the counter');
+    await changeDevice(this.knife.pool, {
+      deviceId: this.deviceId,
+      name: 'Kiosk Quầy 1',
+      placeId: place.id,
+      questionnaireCode: 'counter',
+      languages: ['vi', 'en'],
+      openingHours: USUAL_OPENING_HOURS,
+      idleSeconds: this.idleSeconds,
+    });
+  }
+
+  /** The server's connections end while it works on a request: before, in or after the transaction. */
+  private async cutDatabase(during: () => Promise<Response>): Promise<Response> {
+    const reply = during();
+    reply.catch(() => {});
+    const waits = Math.floor(this.random() * 8);
+    for (let wait = 0; wait < waits; wait += 1) await this.knife.pool.query('select 1');
+    await this.knife.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    return reply;
+  }
+
+  /** The door's own refusal, as for a device that says too much. */
+  private async refuseAsTooMany(arrive: () => Promise<Response>): Promise<Response> {
+    const { messages } = this.doors.runtime.rateLimits;
+    messages.points = 0;
+    try {
+      return await arrive();
+    } finally {
+      messages.points = MESSAGES_ENOUGH;
+    }
+  }
+
   private async deliverLate(): Promise<void> {
     const at = Math.floor(this.random() * this.late.length);
     await this.late.splice(at, 1)[0]?.();
@@ -213,34 +273,48 @@ export class FaultMachine {
         return page(502);
       case 'hotspot':
         return page(200);
+      case 'too many':
+        return this.refuseAsTooMany(arrive);
+      case 'database cut':
+        return this.cutDatabase(arrive);
     }
   }
 
-  /** The network is back, a tab is open, and time goes on until nothing waits any more. */
-  private async heal(): Promise<void> {
+  /**
+   * The network is back, the disk has space, a tab is open, and time goes on until nothing waits any more.
+   * @returns whether the tablet still works with settings of before
+   */
+  private async heal(): Promise<boolean> {
     this.isHealed = true;
+    this.tablet.isDiskFull = false;
+    // What the cut database said last is heard before it is used again.
+    await this.doors.database.db.pool.query('select 1').catch(() => {});
+    let isSetupStale = true;
     if (this.tabs.length === 0) this.openTab();
     while (this.late.length > 0) await this.deliverLate();
     for (let round = 0; round < HEALING_ROUNDS; round += 1) {
       await this.passTime(60_000);
       const [tab] = this.tabs;
-      const isRested = tab?.link.view().waiting === 0 && tab.link.view().storage === 'ready';
+      const view = tab?.link.view();
+      isSetupStale = view?.setup?.idleSeconds !== this.idleSeconds;
+      const isRested = view?.waiting === 0 && view.storage === 'ready' && !isSetupStale;
       if (isRested && round > 3) break;
     }
     while (this.tabs.length > 0) this.killTab();
     await this.world.turn(60);
+    return isSetupStale;
   }
 
-  private async judge(deviceId: number): Promise<Told> {
+  private async judge(): Promise<Omit<Told, 'isSetupStale'>> {
     const { pool } = this.doors.database.db;
     const { rows } = await pool.query<{ id: string; day: string; clock: number; times: number }>(
       `select responses.id, day::text, max(clock)::integer as clock, count(*)::integer as times
        from device_receipts join responses on responses.id = response_id
        where device_id = $1 group by responses.id`,
-      [deviceId],
+      [this.deviceId],
     );
     const stored = new Map(rows.map((row) => [row.id, row]));
-    const gaps = await listDeviceGaps(pool, deviceId);
+    const gaps = await listDeviceGaps(pool, this.deviceId);
     return {
       seed: this.seed,
       requests: this.requests,

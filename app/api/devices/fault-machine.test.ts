@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { after, before, type TestContext, test } from 'node:test';
 import { FaultMachine, type Sabotage, type Told } from '@/app/api/devices/fault-machine.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 
 const SCHEDULES = 100;
+const TWO_DAYS_MS = 2 * 86_400_000;
 
 let doors: Doors;
 
@@ -21,9 +22,13 @@ async function lives(from: number, count: number, sabotage?: Sabotage): Promise<
   return told;
 }
 
-function isWhole({ lost, doubled, misdated, gaps }: Told): boolean {
-  return lost.length + doubled.length + misdated.length + gaps === 0;
+function isWhole({ lost, doubled, misdated, gaps, isSetupStale }: Told): boolean {
+  return lost.length + doubled.length + misdated.length + gaps === 0 && !isSetupStale;
 }
+
+type Message = {
+  answers?: { sequence: number; response: { id: string } }[];
+};
 
 function expectWhole(t: TestContext, told: readonly Told[]): void {
   assert.deepEqual(
@@ -56,9 +61,7 @@ test('the machine sees thanks that are given before the disk has the answer', as
 test('the machine sees a server that acknowledges what it did not store', async () => {
   const liar: Sabotage = {
     carry: (carry) => async (path, init) => {
-      const batch = JSON.parse(String(init.body)) as {
-        answers?: { sequence: number; response: { id: string } }[];
-      };
+      const batch = JSON.parse(String(init.body)) as Message;
       if (!path.endsWith('/responses') || !batch.answers) return carry(path, init);
       const results = batch.answers.map(({ sequence, response }) => ({
         sequence,
@@ -70,4 +73,34 @@ test('the machine sees a server that acknowledges what it did not store', async 
   };
   const told = await lives(1, 5, liar);
   assert.ok(told.every((life) => life.thanked === 0 || (life.lost.length > 0 && life.gaps > 0)));
+});
+
+test('the machine sees answers that get another id on each way', async () => {
+  const renaming: Sabotage = {
+    carry: (carry) => async (path, init) => {
+      const message = JSON.parse(String(init.body)) as Message;
+      for (const { response } of message.answers ?? []) response.id = randomUUID();
+      return carry(path, { ...init, body: JSON.stringify(message) });
+    },
+  };
+  const told = await lives(1, 3, renaming);
+  assert.ok(told.some(({ doubled }) => doubled.length > 0));
+});
+
+test('the machine sees a server whose own clock is two days slow', async () => {
+  const told = await lives(1, 5, { serverBehindMs: TWO_DAYS_MS });
+  assert.ok(told.some(({ misdated }) => misdated.length > 0));
+});
+
+test('the machine sees settings that never arrive', async () => {
+  const withholding: Sabotage = {
+    carry: (carry) => async (path, init) => {
+      const reply = await carry(path, init);
+      if (!path.endsWith('/status') || reply.status !== 200) return reply;
+      const text = await reply.text();
+      return new Response(text.replace(/"setup":\{.*\}/s, '"setup":null}'), reply);
+    },
+  };
+  const told = await lives(1, 8, withholding);
+  assert.ok(told.some(({ isSetupStale }) => isSetupStale));
 });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Doors, submission } from '@/app/api/doors.fixture';
-import { createDevice } from '@/db/commands/create-device';
-import { issuePairingCode } from '@/db/commands/issue-pairing-code';
+import { makeWaitingDevice } from '@/db/testing/waiting-device';
 import { WORLD_NOW } from '@/db/testing/world';
 import { USUAL_OPENING_HOURS } from '@/lib/devices/opening-hours';
 import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
@@ -16,23 +15,13 @@ export function momentsBefore(milliseconds: number, at: Instant = WORLD_NOW): In
 
 /** A kiosk at a counter that waits for its tablet. */
 export async function waitingKiosk(doors: Doors, placeCode = '24133-TT-1') {
-  const place = doors.world.tree.find(placeCode);
-  if (!place) throw new Error(`expected the place ${placeCode}`);
-  const { pool } = doors.database.db;
-  const id = await createDevice(pool, {
-    name: 'Kiosk Quầy 1',
-    placeId: place.id,
-    questionnaireCode: 'counter',
-    languages: ['vi', 'en'],
-    openingHours: USUAL_OPENING_HOURS,
-    idleSeconds: 60,
+  const { database, world } = doors;
+  return makeWaitingDevice(database.db.pool, world.tree, {
+    placeCode,
+    now: WORLD_NOW,
     pin: '2580',
-    createdBy: null,
-    now: momentsBefore(86_400_000),
+    openingHours: USUAL_OPENING_HOURS,
   });
-  const made = await issuePairingCode(pool, { deviceId: id, now: WORLD_NOW });
-  if (!made) throw new Error('expected a pairing code');
-  return { id, code: made.code };
 }
 
 type Clocks = { wall: Instant; monotonicMs: number; boot: string };
