@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StaffFrames } from '@/app/(kiosk)/_components/staff-frames';
 import type { DeviceLink } from '@/app/(kiosk)/device/device-link';
-import { framesOf } from '@/lib/devices/recovery';
+import { framesOf } from '@/lib/devices/recovery-frames';
 import type { Translate } from '@/lib/i18n/translator';
 import { dayOfInstant, systemNow } from '@/lib/time/instant';
 

@@ -85,6 +85,15 @@ function Recovery({ hidden, t }: Pick<Part, 'hidden' | 't'>) {
           file: t('devices.recovery.file'),
           submit: t('devices.recovery.submit'),
           sending: t('devices.recovery.sending'),
+          camera: {
+            open: t('devices.camera.open'),
+            close: t('devices.camera.close'),
+            aim: t('devices.camera.aim'),
+            picture: t('devices.camera.picture'),
+            read: t('devices.camera.read'),
+            missing: t('devices.camera.missing'),
+            refused: t('devices.camera.refused'),
+          },
         }}
       />
     </section>
