@@ -11,6 +11,7 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FaceSymbols } from '@/app/_ui/face';
 import { type PageContext, PhoneDocument } from '@/app/(phone)/phone-document';
 import { formPath, type PhoneForm } from '@/app/(phone)/phone-location';
+import { phoneScript } from '@/app/(phone)/phone-script';
 import { PlaceName, placeTitle } from '@/app/(phone)/place-name';
 import { Questions } from '@/app/(phone)/questions';
 import { type Hidden, TRAP_FIELD } from '@/app/(phone)/submission-from-form';
@@ -79,6 +80,10 @@ export function FormPage(props: Props) {
         <button type="submit">{t('survey.send')}</button>
       </form>
       <OtherForms {...props} />
+      <script
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, matched to its hash in the policy
+        dangerouslySetInnerHTML={{ __html: phoneScript }}
+      />
     </PhoneDocument>
   );
 }

@@ -209,10 +209,13 @@ test('with the database away nothing is thanked for, and the form sends again', 
   assert.equal((await stored(fields.id ?? '')).length, 1);
 });
 
-test('no script, no cookie, nothing fetched, nothing kept: the headers say so', async () => {
+test('no script but our own, no cookie, nothing fetched, nothing kept: the headers say so', async () => {
   const { response, html } = await ask(`/p/${code}`);
   const policy = response.headers.get('content-security-policy') ?? '';
-  assert.match(policy, /^default-src 'none'; style-src 'sha256-[\w+/=]+';/);
+  assert.match(
+    policy,
+    /^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src 'sha256-[\w+/=]+';/,
+  );
   assert.match(policy, /form-action 'self'/);
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
   assert.equal(response.headers.get('cache-control'), 'no-store');

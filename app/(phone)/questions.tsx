@@ -46,6 +46,11 @@ function One({ questionnaire, item, language, t, bind, problems }: Props & { ite
       t={t}
       bind={bind}
       error={problemIn(problems, fieldNames.rating(item.code))}
+      tools={
+        <button type="button" className="listen" aria-pressed="false" hidden>
+          {t('phone.listen')}
+        </button>
+      }
     >
       {reasons.length > 0 ? (
         <div className="when-low">

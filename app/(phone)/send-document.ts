@@ -4,18 +4,22 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { phoneScript } from '@/app/(phone)/phone-script';
 import { phoneStyle } from '@/app/(phone)/phone-style';
 import type { Language } from '@/lib/i18n/language';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const styleHash = createHash('sha256').update(phoneStyle).digest('base64');
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 const SECURITY_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${hashOf(phoneStyle)}`,
+    `script-src ${hashOf(phoneScript)}`,
     'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",

@@ -37,7 +37,6 @@ function KioskStep({ step, language }: { step: FieldStep; language: Language }) 
       language={language}
       t={translator(language)}
       step={step}
-      isMissing={false}
       form={form}
       headingRef={{ current: null }}
       onChoose={() => {}}

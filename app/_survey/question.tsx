@@ -15,6 +15,8 @@ type Props = {
   bind: FieldBinding;
   error?: string;
   legendRef?: Ref<HTMLLegendElement>;
+  /** Before the choices. */
+  tools?: ReactNode;
   children?: ReactNode;
 };
 
@@ -25,7 +27,7 @@ export function firstInputId(itemCode: string): string {
 
 /** One question, drawn once for kiosk and phone: five faces with words, and "no opinion" beside them. */
 export function Question(props: Props) {
-  const { item, position, language, t, bind, error, legendRef, children } = props;
+  const { item, position, language, t, bind, error, legendRef, tools, children } = props;
   const name = fieldNames.rating(item.code);
   const errorId = `${name}-error`;
   return (
@@ -41,6 +43,7 @@ export function Question(props: Props) {
         <span className="question-wording">{item.wording[language]}</span>
       </legend>
       {error ? <FieldError id={errorId} text={error} /> : null}
+      {tools}
       <div className="choices">
         {RATINGS.map((rating) => (
           <label key={rating} className="choice">

@@ -23,8 +23,6 @@ export type KioskState = {
   chosen: readonly (Chosen | null)[];
   /** A choice was made by touch and is shown for a moment before the next screen. */
   isAdvancing: boolean;
-  /** "Next" was asked for without a choice where one is needed. */
-  isMissing: boolean;
   /** The person has changed something, so leaving means clearing it away. */
   isTouched: boolean;
   isAskingPresence: boolean;
@@ -50,14 +48,13 @@ export function startKiosk(plan: readonly PlannedQuestion[], person = 0): KioskS
     step: { kind: 'question', index: 0 },
     chosen: plan.map(() => null),
     isAdvancing: false,
-    isMissing: false,
     isTouched: false,
     isAskingPresence: false,
   };
 }
 
 function goTo(state: KioskState, step: KioskStep): KioskState {
-  return { ...state, step, isAdvancing: false, isMissing: false };
+  return { ...state, step, isAdvancing: false };
 }
 
 function opensReasons(state: KioskState, index: number): boolean {
@@ -74,7 +71,8 @@ function forward(state: KioskState): KioskState {
   const { step } = state;
   if (step.kind === 'reasons') return goTo(state, afterQuestion(state, step.index));
   if (step.kind !== 'question') return state;
-  if (step.index === 0 && state.chosen[0] === null) return { ...state, isMissing: true };
+  // Nothing on the screen asks for it: the first question needs a face, or "no opinion".
+  if (step.index === 0 && state.chosen[0] === null) return state;
   return goTo(
     state,
     opensReasons(state, step.index)
@@ -104,7 +102,7 @@ function choose(state: KioskState, event: KioskEvent & { type: 'choose' }): Kios
   const chosen = state.chosen.map((before, at) =>
     at === event.index ? (event.isLow ? 'low' : 'other') : before,
   );
-  return { ...state, chosen, isTouched: true, isMissing: false, isAdvancing: event.advances };
+  return { ...state, chosen, isTouched: true, isAdvancing: event.advances };
 }
 
 function send(state: KioskState, id: string): KioskState {

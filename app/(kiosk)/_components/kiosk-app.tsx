@@ -5,6 +5,7 @@ import type { KioskBody } from '@/app/(kiosk)/_components/kiosk-body';
 import { KioskHeader } from '@/app/(kiosk)/_components/kiosk-header';
 import { KioskPerson } from '@/app/(kiosk)/_components/kiosk-person';
 import type { Display, useDisplay } from '@/app/(kiosk)/_components/use-display';
+import { useCanRead, useReadAloud } from '@/app/(kiosk)/_components/use-read-aloud';
 import type { KeepResult } from '@/app/(kiosk)/device/device-link';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
 import type { Translate } from '@/lib/i18n/translator';
@@ -47,6 +48,15 @@ export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
     return () => window.removeEventListener('pageshow', cameBack);
   }, [restart]);
 
+  const canRead = useCanRead(display.language);
+  const silence = useCallback(
+    () => setDisplay({ ...display, isReadAloud: false }),
+    [display, setDisplay],
+  );
+  const { step, person, isAskingPresence } = state;
+  const screen = [person, step.kind, 'index' in step ? step.index : '', isAskingPresence].join(' ');
+  useReadAloud(display.isReadAloud && canRead ? display.language : null, screen, silence);
+
   const change = (next: Display) => {
     setDisplay(next);
     dispatch({ type: 'touch' });
@@ -54,7 +64,7 @@ export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
   return (
     <>
       <FaceSymbols />
-      <KioskHeader t={t} setup={setup} display={display} onChange={change} />
+      <KioskHeader t={t} setup={setup} display={display} onChange={change} canRead={canRead} />
       <main className="kiosk-main">
         <KioskPerson
           key={state.person}

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { plainTranslator } from '@/app/_survey/plain-translator';
-import { ClosedScreen, closedReason } from '@/app/(kiosk)/_components/closed-screens';
+import {
+  ClosedScreen,
+  closedReason,
+  isStorageReason,
+} from '@/app/(kiosk)/_components/closed-screens';
 import { KioskApp } from '@/app/(kiosk)/_components/kiosk-app';
 import type { KioskBody } from '@/app/(kiosk)/_components/kiosk-body';
 import { KioskCorner } from '@/app/(kiosk)/_components/kiosk-corner';
@@ -33,6 +37,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   const [isFree, setIsFree] = useState(true);
   const [isStaffHere, setIsStaffHere] = useState(false);
   const [wish, setWish] = useState(start);
+  const [isPairingAgain, setIsPairingAgain] = useState(false);
   const setup = useSettledSetup(view, isFree && !isStaffHere);
   const shown = useDisplay(setup?.languages[0] ?? start.language);
   const { language } = shown.display;
@@ -43,7 +48,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   useShellUpdates(updates, { isOld, isFree: isFree && !isStaffHere });
 
   const keep = useCallback((body: KioskBody) => link.keep(body), [link]);
-  const mustPair = setup === null || wish.code !== null || wish.trialAt !== null;
+  const mustPair = setup === null || wish.code !== null || wish.trialAt !== null || isPairingAgain;
   if (view.storage === 'opening') return null;
   if (isStaffHere) {
     return (
@@ -61,7 +66,10 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   // A fault that comes up in the middle of a survey is told when its answer is to be kept.
   const closed = isFree ? closedReason(view) : null;
   const screen = () => {
-    if (closed) return <ClosedScreen t={t} reason={closed} onReload={reload} />;
+    if (closed && (isStorageReason(closed) || !mustPair)) {
+      const onPairAgain = () => setIsPairingAgain(true);
+      return <ClosedScreen t={t} reason={closed} onReload={reload} onPairAgain={onPairAgain} />;
+    }
     if (!setup || (mustPair && isFree)) {
       return (
         <PairingScreen
@@ -71,8 +79,9 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
           onLanguage={(chosen) => shown.setDisplay({ ...shown.display, language: chosen })}
           onPair={async (wanted) => {
             const result = await link.pair(wanted);
-            if (result === 'paired' || setup) {
+            if (result === 'paired' || (setup && !isPairingAgain)) {
               setWish({ ...start, code: null, trialAt: null });
+              setIsPairingAgain(false);
               shown.reset();
             }
             return result;

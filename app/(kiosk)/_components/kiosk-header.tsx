@@ -1,18 +1,30 @@
 import { LanguageButtons } from '@/app/(kiosk)/_components/language-buttons';
 import type { Display } from '@/app/(kiosk)/_components/use-display';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { Translate } from '@/lib/i18n/translator';
+import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 type Props = {
   t: Translate;
   setup: KioskSetup;
   display: Display;
   onChange: (display: Display) => void;
+  /** The device has a voice for this language. */
+  canRead: boolean;
 };
 
-export function KioskHeader({ t, setup, display, onChange }: Props) {
+type Setting = { name: Exclude<keyof Display, 'language'>; text: TextKey };
+
+const SETTINGS: readonly Setting[] = [
+  { name: 'isLarger', text: 'kiosk.larger' },
+  { name: 'isHighContrast', text: 'kiosk.contrast' },
+  { name: 'isSimple', text: 'kiosk.simple' },
+];
+const READ_ALOUD: Setting = { name: 'isReadAloud', text: 'kiosk.readAloud' };
+
+export function KioskHeader({ t, setup, display, onChange, canRead }: Props) {
   const { place, isDemonstration, languages } = setup;
-  const { language, isLarger, isHighContrast } = display;
+  const { language } = display;
+  const settings = canRead ? [...SETTINGS, READ_ALOUD] : SETTINGS;
   return (
     <header className="kiosk-header">
       {isDemonstration ? <p className="kiosk-demonstration">{t('app.demonstration')}</p> : null}
@@ -27,20 +39,16 @@ export function KioskHeader({ t, setup, display, onChange }: Props) {
           chosen={language}
           onChoose={(chosen) => onChange({ ...display, language: chosen })}
         />
-        <button
-          type="button"
-          aria-pressed={isLarger}
-          onClick={() => onChange({ ...display, isLarger: !isLarger })}
-        >
-          {t('kiosk.larger')}
-        </button>
-        <button
-          type="button"
-          aria-pressed={isHighContrast}
-          onClick={() => onChange({ ...display, isHighContrast: !isHighContrast })}
-        >
-          {t('kiosk.contrast')}
-        </button>
+        {settings.map(({ name, text }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={display[name]}
+            onClick={() => onChange({ ...display, [name]: !display[name] })}
+          >
+            {t(text)}
+          </button>
+        ))}
       </div>
     </header>
   );

@@ -88,7 +88,6 @@ export function KioskPerson(props: Props) {
             language={language}
             t={t}
             step={step}
-            isMissing={state.isMissing}
             form={answers.form}
             commentError={problemText(t, errors[fieldNames.comment]?.message)}
             headingRef={heading}

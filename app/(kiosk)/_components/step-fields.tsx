@@ -21,7 +21,6 @@ type Props = {
   language: Language;
   t: Translate;
   step: FieldStep;
-  isMissing: boolean;
   form: UseFormReturn<FormFields, unknown, Answers>;
   commentError?: string;
   headingRef: RefObject<HTMLElement | null>;
@@ -65,7 +64,7 @@ export function StepFields(props: Props) {
 }
 
 function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } }) {
-  const { setup, language, t, step, isMissing, form, headingRef, onChoose } = props;
+  const { setup, language, t, step, form, headingRef, onChoose } = props;
   const { items } = setup.questionnaire;
   const item = items[step.index];
   // Arrow keys choose while they look for the right one, so they must not turn the page.
@@ -97,7 +96,6 @@ function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } 
         language={language}
         t={t}
         bind={bind}
-        error={isMissing ? t('kiosk.choose') : undefined}
         legendRef={headingRef as RefObject<HTMLLegendElement>}
       />
       {step.index === 0 ? <p className="kiosk-promise">{t('survey.promise')}</p> : null}

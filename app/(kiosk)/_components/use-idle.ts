@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { READING_EVENT } from '@/app/_ui/read-aloud';
 
 const ACTIVITY = [
   'pointerdown',
@@ -16,9 +17,10 @@ const ACTIVITY = [
   // Somebody listens.
   'playing',
   'timeupdate',
+  READING_EVENT,
 ];
 
-/** Calls back when nobody has touched, typed, composed, scrolled or moved the focus for that long. */
+/** Calls back when nobody has touched, typed, composed, scrolled or moved the focus, or listened, for that long. */
 export function useIdle(seconds: number, isWatching: boolean, onIdle: () => void): void {
   const latest = useRef(onIdle);
   useEffect(() => {

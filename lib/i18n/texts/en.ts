@@ -1,6 +1,7 @@
 import { common } from '@/lib/i18n/texts/common.en';
 import { devices } from '@/lib/i18n/texts/devices.en';
 import { kiosk } from '@/lib/i18n/texts/kiosk.en';
+import { kioskStaff } from '@/lib/i18n/texts/kiosk-staff.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
 import { paper } from '@/lib/i18n/texts/paper.en';
@@ -17,6 +18,7 @@ export const en = {
   ...survey,
   ...phone,
   ...kiosk,
+  ...kioskStaff,
   ...publicPages,
   ...publicOfficial,
   ...publicAccessibility,

@@ -28,7 +28,7 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'The names, roles, order and announcements that a screen reader receives were checked in the browser, but nobody has yet listened to them with TalkBack, VoiceOver or NVDA and a Vietnamese voice.',
   'public.accessibility.untried.aloud':
-    'Nothing is read aloud yet, and there is no simple mode with fewer words.',
+    'Reading aloud uses the voice of the device, and is only there where the device has one for the language; there are no recordings yet, and it was not tried on many real devices. The simple mode is on the kiosk only.',
   'public.accessibility.untried.languages':
     'Only Vietnamese and English so far. There is no version in Ê Đê, M’nông or Gia Rai written by people who speak them.',
 

@@ -28,7 +28,7 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'Tên, vai trò, thứ tự và lời thông báo mà trình đọc màn hình nhận được đã được kiểm tra trong trình duyệt, nhưng chưa nghe thử bằng TalkBack, VoiceOver hay NVDA với giọng tiếng Việt.',
   'public.accessibility.untried.aloud':
-    'Chưa có đọc thành tiếng, và chưa có chế độ đơn giản ít chữ.',
+    'Nghe đọc dùng giọng của thiết bị và chỉ có khi thiết bị có giọng tiếng ấy; chưa có lời đọc thu sẵn, và chưa thử trên nhiều máy thật. Chế độ đơn giản mới có trên máy đánh giá.',
   'public.accessibility.untried.languages':
     'Mới có tiếng Việt và tiếng Anh. Chưa có bản tiếng Ê Đê, M’nông hay Gia Rai do người nói tiếng ấy soạn.',
 
