@@ -23,6 +23,42 @@ export class KioskPage {
     await this.expectStart();
   }
 
+  /** The address that a manager's QR code holds. */
+  async openPaired(code: string, baseUrl = ''): Promise<void> {
+    await this.page.goto(`${baseUrl}/kiosk#${code}`);
+    await this.expectStart();
+  }
+
+  async typeCode(code: string): Promise<void> {
+    const half = (key: TextKey) => this.page.getByRole('textbox', { name: this.text(key) });
+    await half('kiosk.pair.first').fill(code.slice(0, 4));
+    await half('kiosk.pair.second').fill(code.slice(4));
+    await this.page.getByRole('button', { name: this.text('kiosk.pair.submit') }).click();
+  }
+
+  /** The tablet's own program answers from now on, with a network or without. */
+  async expectInstalled(): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null))
+      .toBe(true);
+  }
+
+  /** What the browser does when a network comes: the kiosk asks the server at once. */
+  async hearOfNetwork(): Promise<void> {
+    await this.page.evaluate(() => dispatchEvent(new Event('online')));
+  }
+
+  async openStaffMenu(): Promise<void> {
+    const button = this.page.getByRole('button', { name: this.text('kiosk.staff'), exact: true });
+    await button.click();
+    await expect(this.page.getByRole('heading', { name: this.text('kiosk.staff') })).toBeVisible();
+  }
+
+  async givePin(pin: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: this.text('kiosk.staff.pin') }).fill(pin);
+    await this.page.getByRole('button', { name: this.text('kiosk.staff.pin.open') }).click();
+  }
+
   /** Everything that was kept has reached the server: nothing waits in the tablet. */
   async expectAllSent(): Promise<void> {
     await expect.poll(() => this.page.evaluate(countHeldAnswers)).toBe(0);

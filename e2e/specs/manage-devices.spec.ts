@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from '@/e2e/fixtures';
+import { bodyOf } from '@/e2e/pages/data-table';
 import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
 import { ACCOUNTS, type ManagePage } from '@/e2e/pages/manage-page';
 import { KioskTablet } from '@/e2e/world/kiosk-tablet';
+import type { World } from '@/e2e/world/world';
 
 const COUNTER = '24133-TT-4';
 
@@ -12,6 +16,13 @@ async function makeKiosk(manage: ManagePage, name: string, placeId: number): Pro
   await page.getByLabel(manage.text('devices.form.place')).selectOption(String(placeId));
   await page.getByRole('button', { name: manage.text('devices.form.create') }).click();
   await expect(page.getByText(manage.text('devices.done.created'))).toBeVisible();
+}
+
+/** Of a new kiosk. */
+async function codeOf(manage: ManagePage, name: string, world: World): Promise<string> {
+  await makeKiosk(manage, name, world.tree.find(COUNTER)?.id ?? 0);
+  await manage.page.getByRole('button', { name: manage.text('devices.pairing.make') }).click();
+  return manage.page.locator('.device-code').innerText();
 }
 
 test('a kiosk: made, paired, changed, its gap seen and closed, taken out of use', async ({
@@ -93,6 +104,54 @@ test('the kiosks of other places are not there; the list holds at 320 pixels', a
   await expect(refusal).toBeVisible();
   await page.goto('/vi/manage/devices');
   await expect(page.getByText('Kiosk của phường')).toHaveCount(0);
+});
+
+test('the downloaded list is the list on the page, and runs nothing in a spreadsheet', async ({
+  manage,
+  page,
+  world,
+}) => {
+  await manage.signIn(ACCOUNTS.commune);
+  const paired = await KioskTablet.pair(world.baseUrl, await codeOf(manage, '=1+1', world));
+  expect((await paired.tellStatus(0)).status).toBe(200);
+  await makeKiosk(manage, 'Kiosk chờ máy', world.tree.find(COUNTER)?.id ?? 0);
+  for (const state of ['used', 'unpaired']) {
+    await page.goto(`/vi/manage/devices?state=${state}`);
+    const shown = await bodyOf(page.locator('#devices').getByRole('table'));
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: manage.text('devices.csv.link') }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^hai-long_kiosks_${state}_\\d{4}-\\d\\d-\\d\\d_vi\\.csv$`),
+    );
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines: Record<string, string>[] = parse(text, {
+      columns: true,
+      bom: true,
+      delimiter: ';',
+    });
+    const name = (line: Record<string, string>) => line[manage.text('devices.name')];
+    expect(
+      lines.map((line) => [
+        `${name(line)?.replace(/^'/, '')} ${line[manage.text('devices.form.place')]}`,
+        line[manage.text('devices.state')]?.replaceAll('; ', ' '),
+        line[manage.text('devices.received')],
+      ]),
+    ).toEqual(shown.map(([title, conditions, , , received]) => [title, conditions, received]));
+    expect(lines.some((line) => name(line) === 'Kiosk chờ máy')).toBe(true);
+    expect(lines.some((line) => name(line) === "'=1+1")).toBe(state === 'used');
+    expect(text).not.toMatch(/(^|;)"?=/m);
+  }
+  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
+  await expect(page.getByText(manage.text('signIn.out'))).toBeVisible();
+  const file = '/vi/manage/devices/table.csv?state=unpaired';
+  const signedOut = await page.request.get(file);
+  expect(new URL(signedOut.url()).pathname).toBe('/vi/manage/sign-in');
+  await manage.signIn(ACCOUNTS.provincialCentre);
+  const ofOthers = await page.request.get(file);
+  expect(ofOthers.headers()['content-type']).toContain('text/csv');
+  expect(await ofOthers.text()).not.toContain('Kiosk chờ máy');
 });
 
 test.describe('without script', () => {

@@ -50,10 +50,12 @@ test('a place is found without diacritics, and the table sorts', async ({ public
   await expectAccessible(page);
   await page.getByRole('link', { name: publicPage.text('public.places.clear') }).click();
   await expect(publicPage.places.locator('tbody tr')).toHaveCount(103);
-  await publicPage.places
-    .getByRole('columnheader', { name: publicPage.text('public.column.score') })
-    .getByRole('link')
-    .click();
+  const score = publicPage.places.getByRole('columnheader', {
+    name: publicPage.text('public.column.score'),
+  });
+  await score.getByRole('link').click();
+  // Until the new page is there, the old one is.
+  await expect(score).toHaveAttribute('aria-sort', 'descending');
   const names = (await bodyOf(publicPage.places)).map(([name]) => name);
   expect(names.slice(0, 2)).toEqual([
     'Trung tâm Phục vụ hành chính công tỉnh Đắk Lắk',
