@@ -4,6 +4,7 @@
 const ground = ['statistics', 'time', 'i18n', 'places', 'access'];
 const flow = [
   'questionnaire',
+  'language-packs',
   'submission',
   'devices',
   'integrity',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LanguageOffer } from '@/app/_server/language-directory';
 import { type Received, receiveSubmission } from '@/app/_server/receive-submission';
 import { answerFaults } from '@/app/_survey/answer-faults';
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
@@ -20,7 +21,12 @@ import type { Fault } from '@/lib/submission/fault';
 import { HELPERS } from '@/lib/submission/helper-role';
 import { receiptOf } from '@/lib/submission/receipt';
 
-export type FormRequest = { place: SurveyPlace; form: PhoneForm; context: PageContext };
+export type FormRequest = {
+  place: SurveyPlace;
+  form: PhoneForm;
+  context: PageContext;
+  offer: LanguageOffer;
+};
 
 type Filled = {
   questionnaire: Questionnaire;
@@ -32,20 +38,27 @@ type Filled = {
 
 type Answer = PhoneDocument | { redirect: string };
 
-function codeOfForm(form: PhoneForm): string {
+/** Which questionnaire a form asks. */
+export function codeOfForm(form: PhoneForm): string {
   return form === 'counter' ? 'counter' : 'full';
 }
 
 function formDocument(
   runtime: PhoneRuntime,
-  { place, form, context }: FormRequest,
+  { place, form, context, offer }: FormRequest,
   status: number,
   filled: Filled,
   headers?: Record<string, string>,
 ): PhoneDocument {
-  const fullItemCount = runtime.questionnaires.current('full').items.length;
+  const full = runtime.questionnaires.current('full');
+  const { tag } = context.language;
+  const isFullGiven = offer.offered('phone', full).some((language) => language.tag === tag);
   const page = (
-    <FormPage {...context} {...filled} place={place} form={form} fullItemCount={fullItemCount} />
+    <FormPage
+      {...{ ...context, ...filled, place, form }}
+      fullItemCount={isFullGiven ? full.items.length : null}
+      offered={offer.offered('phone', filled.questionnaire)}
+    />
   );
   return { status, language: context.language, page, headers };
 }
@@ -54,7 +67,12 @@ export function showForm(runtime: PhoneRuntime, request: FormRequest): PhoneDocu
   const questionnaire = runtime.questionnaires.current(codeOfForm(request.form));
   return formDocument(runtime, request, 200, {
     questionnaire,
-    hidden: { id: randomUUID(), startedAt: runtime.now(), version: questionnaire.version },
+    hidden: {
+      id: randomUUID(),
+      startedAt: runtime.now(),
+      version: questionnaire.version,
+      languageVersion: request.context.language.version,
+    },
     fields: {},
     problems: [],
     isUnsaved: false,
@@ -79,6 +97,7 @@ export async function answerForm(
     id: returned.id ?? randomUUID(),
     startedAt: returned.startedAt ?? runtime.now(),
     version: questionnaire.version,
+    languageVersion: returned.languageVersion,
   };
   const again = {
     questionnaire,
@@ -133,7 +152,7 @@ function documentOf(
   switch (received.kind) {
     case 'stored':
     case 'repeated':
-      return { redirect: phonePath(place.code, context.language, `/receipt/${received.id}`) };
+      return { redirect: phonePath(place.code, context, `/receipt/${received.id}`) };
     case 'conflict':
       return conflictPage(request, again.hidden.id);
     case 'invalid':
@@ -156,7 +175,7 @@ function conflictPage({ place, form, context }: FormRequest, id: string): PhoneD
   const page = (
     <MessagePage {...context} title={title} text={t('phone.conflict.text')}>
       <ReceiptCode t={t} receipt={receiptOf(id)} />
-      <StartNew t={t} href={formPath(place.code, form, language)} />
+      <StartNew t={t} href={formPath(place.code, form, context)} />
     </MessagePage>
   );
   return { status: 409, language, page };

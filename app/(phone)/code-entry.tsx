@@ -1,10 +1,13 @@
 import type { PageContext } from '@/app/(phone)/phone-document';
+import { BASE_LANGUAGE } from '@/lib/i18n/language-tag';
 
 /** Goes to the page of the place whose code is typed; plain GET, so it works everywhere. */
 export function CodeEntry({ language, t, code }: PageContext & { code: string }) {
   return (
     <form action="/p/" method="get" className="code-entry">
-      {language === 'vi' ? null : <input type="hidden" name="lang" value={language} />}
+      {language.tag === BASE_LANGUAGE ? null : (
+        <input type="hidden" name="lang" value={language.tag} />
+      )}
       <label htmlFor="code">{t('phone.code.label')}</label>
       <p className="hint" id="code-hint">
         {t('phone.code.text')}

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FormFields } from '@/app/_survey/answers-from-form';
 import { formProblems } from '@/app/_survey/form-problems';
+import { ownLanguage } from '@/app/_survey/survey-language';
 import { FormPage } from '@/app/(phone)/form-page';
 import { PHONE_FORMS, type PhoneForm } from '@/app/(phone)/phone-location';
 import { phoneScript } from '@/app/(phone)/phone-script';
@@ -44,13 +45,17 @@ function htmlOf({ form, language, fields = {}, faults: found = [] }: Given): str
   const questionnaire = form === 'counter' ? counterQuestionnaire : fullQuestionnaire;
   return phoneHtml(
     <FormPage
-      {...{ form, language, t, questionnaire, fields }}
+      {...{ form, t, questionnaire, fields }}
+      language={ownLanguage(language, t)}
+      offered={LANGUAGES.map((each) => ownLanguage(each, translator(each)))}
       isDemonstration={true}
+      isSimple={false}
       place={{ code: 'JYF3A', centre, counter: null }}
       hidden={{
         id: '6f1c2f9e-8c55-4b0a-9d0e-3f7a1c2b4d5e',
         startedAt: instantFromMilliseconds(0),
         version: 1,
+        languageVersion: null,
       }}
       problems={formProblems(questionnaire, found, t)}
       isUnsaved={false}

@@ -6,6 +6,7 @@ import { fieldNames, HELPER } from '@/app/_survey/field-names';
 import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
 import { HelperQuestion } from '@/app/_survey/helper-question';
 import { Profile } from '@/app/_survey/profile';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FaceSymbols } from '@/app/_ui/face';
@@ -26,27 +27,36 @@ type Props = PageContext & {
   problems: readonly FormProblem[];
   /** The answers could not be stored just now; they are all in the form still. */
   isUnsaved: boolean;
-  fullItemCount: number;
+  /** `null` where the full questionnaire cannot be given in this language. */
+  fullItemCount: number | null;
+  /** All languages that this form can be given in. */
+  offered: readonly SurveyLanguage[];
 };
 
 export function FormPage(props: Props) {
-  const { place, form, questionnaire, hidden, problems, isUnsaved, ...context } = props;
+  const { place, form, questionnaire, hidden, problems, isUnsaved, offered, ...context } = props;
   const { language, t } = context;
-  const other = language === 'vi' ? 'en' : 'vi';
   const bind = plainBinding(props.fields);
   return (
     <PhoneDocument
       {...context}
       title={pageTitle(props)}
-      otherLanguage={{ language: other, href: formPath(place.code, form, other) }}
+      otherLanguages={offered
+        .filter(({ tag }) => tag !== language.tag)
+        .map((other) => ({
+          language: other,
+          href: formPath(place.code, form, { ...context, language: other }),
+        }))}
+      otherLook={formPath(place.code, form, { ...context, isSimple: !context.isSimple })}
     >
       <FaceSymbols />
       <ErrorSummary title={t('phone.problem.title')} errors={problems} />
       <PlaceName place={place} language={language} />
+      {language.isReviewed ? null : <p className="hint">{t('survey.unreviewed')}</p>}
       <Introduction {...props} />
       <form
         method="post"
-        action={formPath(place.code, form, language)}
+        action={formPath(place.code, form, context)}
         autoComplete="off"
         noValidate
       >
@@ -54,6 +64,9 @@ export function FormPage(props: Props) {
         <input type="hidden" name="id" value={hidden.id} />
         <input type="hidden" name="startedAt" value={hidden.startedAt} />
         <input type="hidden" name="version" value={hidden.version} />
+        {hidden.languageVersion === null ? null : (
+          <input type="hidden" name="languageVersion" value={hidden.languageVersion} />
+        )}
         <p hidden>
           <label>
             {t('phone.trap')} <input name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
@@ -65,16 +78,10 @@ export function FormPage(props: Props) {
         <Questions
           questionnaire={questionnaire}
           language={language}
-          t={t}
           bind={bind}
           problems={problems}
         />
-        <Comment
-          language={language}
-          t={t}
-          bind={bind}
-          error={problemIn(problems, fieldNames.comment)}
-        />
+        <Comment language={language} bind={bind} error={problemIn(problems, fieldNames.comment)} />
         <DossierCode t={t} bind={bind} error={problemIn(problems, fieldNames.dossierCode)} />
         {questionnaire.asksProfile ? <Profile t={t} bind={bind} /> : null}
         <button type="submit">{t('survey.send')}</button>
@@ -105,7 +112,7 @@ function Introduction({ form, t }: Props) {
         </div>
       ) : null}
       <h1>{t(form === 'counter' ? 'phone.heading' : 'phone.heading.full')}</h1>
-      <p>{t(form === 'counter' ? 'phone.intro' : 'phone.intro.full')}</p>
+      <p className="intro">{t(form === 'counter' ? 'phone.intro' : 'phone.intro.full')}</p>
       <p className="promise">
         {t(form === 'assisted' ? 'phone.assisted.promise' : 'survey.promise')}
       </p>
@@ -156,20 +163,23 @@ function DossierCode({
   );
 }
 
-function OtherForms({ place, form, language, t, fullItemCount }: Props) {
+function OtherForms({ place, form, language, isSimple, t, fullItemCount }: Props) {
   const link = (to: PhoneForm, text: string) => (
     <p>
-      <a href={formPath(place.code, to, language)}>{text}</a>
+      <a href={formPath(place.code, to, { language, isSimple })}>{text}</a>
     </p>
   );
   return (
     <footer>
-      {form === 'counter' ? link('full', t('phone.to-full', { count: fullItemCount })) : null}
-      {form === 'assisted'
-        ? link('full', t('phone.to-own'))
-        : link('assisted', t('phone.to-assisted'))}
+      {form === 'counter' && fullItemCount !== null
+        ? link('full', t('phone.to-full', { count: fullItemCount }))
+        : null}
+      {form === 'assisted' ? link('full', t('phone.to-own')) : null}
+      {form !== 'assisted' && fullItemCount !== null
+        ? link('assisted', t('phone.to-assisted'))
+        : null}
       <p>
-        <a href={`/${language}/accessibility`}>{t('public.accessibility.link')}</a>
+        <a href={`/${language.base}/accessibility`}>{t('public.accessibility.link')}</a>
       </p>
     </footer>
   );

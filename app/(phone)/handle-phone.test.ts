@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { LanguageDirectory } from '@/app/_server/language-directory';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { handlePhone } from '@/app/(phone)/handle-phone';
 import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
@@ -30,6 +31,7 @@ before(async () => {
     db: database.db,
     secret: 'a secret of at least thirty-two signs',
     places: new PlaceDirectory(pool, now),
+    languages: new LanguageDirectory(pool, now),
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(pool),
     isDemonstration: true,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LanguageOffer } from '@/app/_server/language-directory';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { type SurveyPlace, surveyPlace } from '@/app/_survey/survey-place';
-import { answerForm, showForm } from '@/app/(phone)/answer-form';
+import { answerForm, codeOfForm, showForm } from '@/app/(phone)/answer-form';
 import {
   closedPage,
   garbledPage,
@@ -11,6 +13,7 @@ import {
 } from '@/app/(phone)/message-documents';
 import type { PageContext } from '@/app/(phone)/phone-document';
 import {
+  isSimpleView,
   type PhoneLocation,
   phoneLanguage,
   phoneLocation,
@@ -20,7 +23,7 @@ import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { readForm } from '@/app/(phone)/read-form';
 import { type PhoneDocument, sendDocument, sendRedirect } from '@/app/(phone)/send-document';
 import { showReceipt } from '@/app/(phone)/show-receipt';
-import { translator } from '@/lib/i18n/translator';
+import { BASE_LANGUAGE, type LanguageTag } from '@/lib/i18n/language-tag';
 import { dayOfInstant } from '@/lib/time/instant';
 
 type Answer = PhoneDocument | { redirect: string };
@@ -32,22 +35,32 @@ export async function handlePhone(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const language = phoneLanguage(url);
-  const context = {
-    language,
-    t: translator(language),
-    isDemonstration: runtime.isDemonstration,
-  };
-  const answer = await answerOf(runtime, request, phoneLocation(url), context);
+  const location = phoneLocation(url);
+  const offer = await runtime.languages.offer();
+  const language = languageAt(runtime, offer, { location, wished: phoneLanguage(url) });
+  const { isDemonstration } = runtime;
+  const context = { language, t: language.t, isDemonstration, isSimple: isSimpleView(url) };
+  const answer = await answerOf(runtime, request, location, { context, offer });
   if ('redirect' in answer) sendRedirect(response, answer.redirect);
   else await sendDocument(request, response, answer);
+}
+
+/** The wished language where the whole page can be given in it. */
+function languageAt(
+  runtime: PhoneRuntime,
+  offer: LanguageOffer,
+  { location, wished }: { location: PhoneLocation; wished: LanguageTag },
+): SurveyLanguage {
+  const code = codeOfForm(location.kind === 'form' ? location.form : 'counter');
+  const offered = offer.offered('phone', runtime.questionnaires.current(code));
+  return offered.find(({ tag }) => tag === wished) ?? offer.own(BASE_LANGUAGE);
 }
 
 async function answerOf(
   runtime: PhoneRuntime,
   request: IncomingMessage,
   location: PhoneLocation,
-  context: PageContext,
+  { context, offer }: { context: PageContext; offer: LanguageOffer },
 ): Promise<Answer> {
   if (location.kind === 'nowhere') return notFoundPage(context);
   const methods = location.kind === 'form' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
@@ -59,10 +72,10 @@ async function answerOf(
   if (found.kind === 'away') return closedPage(context);
   if (!found.place) return unknownCodePage(context, location.code);
   if (location.kind === 'code-entry') {
-    return { redirect: phonePath(found.place.code, context.language) };
+    return { redirect: phonePath(found.place.code, context) };
   }
   if (location.kind === 'receipt') return showReceipt(runtime, context, found.place, location.id);
-  const page = { place: found.place, form: location.form, context };
+  const page = { place: found.place, form: location.form, context, offer };
   if (request.method !== 'POST') return showForm(runtime, page);
   const read = await readForm(request);
   if (read.kind === 'too-large') return tooLargePage(context);

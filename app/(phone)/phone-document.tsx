@@ -1,26 +1,30 @@
 import type { ReactNode } from 'react';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { phoneStyle } from '@/app/(phone)/phone-style';
-import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 
 export type PageContext = {
-  language: Language;
+  language: SurveyLanguage;
   t: Translate;
   isDemonstration: boolean;
+  /** Larger faces and only the words that are needed. */
+  isSimple: boolean;
 };
 
 type Props = PageContext & {
   title: string;
-  /** The same page in the other language; null where there is nothing to come back to. */
-  otherLanguage?: { language: Language; href: string };
+  /** The same page in other languages; none where there is nothing to come back to. */
+  otherLanguages?: readonly { language: SurveyLanguage; href: string }[];
+  /** The same page in the other look. */
+  otherLook?: string;
   children: ReactNode;
 };
 
 /** The shell of every phone page: one document, its style inside, no script, nothing fetched. */
 export function PhoneDocument(props: Props) {
-  const { language, t, isDemonstration, title, otherLanguage, children } = props;
+  const { language, t, isDemonstration, isSimple, title, otherLanguages = [], otherLook } = props;
   return (
-    <html lang={language}>
+    <html lang={language.tag} className={isSimple ? 'simple' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -39,19 +43,25 @@ export function PhoneDocument(props: Props) {
           <span className="product" translate="no">
             {t('app.name')}
           </span>
-          {otherLanguage ? (
+          {otherLanguages.length > 0 ? (
             <nav aria-label={t('phone.language')}>
-              <a
-                href={otherLanguage.href}
-                lang={otherLanguage.language}
-                hrefLang={otherLanguage.language}
-              >
-                {t(`language.${otherLanguage.language}`)}
-              </a>
+              {otherLanguages.map((other) => (
+                <a
+                  key={other.language.tag}
+                  href={other.href}
+                  lang={other.language.tag}
+                  hrefLang={other.language.tag}
+                >
+                  {other.language.name}
+                </a>
+              ))}
             </nav>
           ) : null}
+          {otherLook ? (
+            <a href={otherLook}>{t(isSimple ? 'phone.look.usual' : 'phone.look.simple')}</a>
+          ) : null}
         </header>
-        <main>{children}</main>
+        <main>{props.children}</main>
       </body>
     </html>
   );

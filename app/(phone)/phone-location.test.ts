@@ -6,6 +6,8 @@ import { parseForm } from '@/app/(phone)/read-form';
 const at = (path: string) => phoneLocation(new URL(path, 'http://localhost'));
 const id = '6f1c2f9e-8c55-4b0a-9d0e-3f7a1c2b4d5e';
 
+const view = (tag: string, isSimple = false) => ({ language: { tag }, isSimple });
+
 test('each address below /p asks for one thing', () => {
   assert.deepEqual(at('/p'), { kind: 'code-entry', code: null });
   assert.deepEqual(at('/p/'), { kind: 'code-entry', code: null });
@@ -33,8 +35,9 @@ test('any other address is nowhere', () => {
 });
 
 test('Vietnamese needs no mark in an address, English keeps its own', () => {
-  assert.equal(phonePath('JYF3A', 'vi', '/full'), '/p/JYF3A/full');
-  assert.equal(phonePath('JYF3A', 'en', '/full'), '/p/JYF3A/full?lang=en');
+  assert.equal(phonePath('JYF3A', view('vi'), '/full'), '/p/JYF3A/full');
+  assert.equal(phonePath('JYF3A', view('en'), '/full'), '/p/JYF3A/full?lang=en');
+  assert.equal(phonePath('JYF3A', view('rad', true)), '/p/JYF3A?lang=rad&look=simple');
 });
 
 test('a form is read whole or not at all', () => {

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '@/lib/i18n/language';
+import { BASE_LANGUAGE, isLanguageTag, type LanguageTag } from '@/lib/i18n/language-tag';
 
 export const PHONE_FORMS = ['counter', 'full', 'assisted'] as const;
 export type PhoneForm = (typeof PHONE_FORMS)[number];
@@ -40,17 +40,35 @@ export function phoneLocation(url: URL): PhoneLocation {
   return { kind: 'nowhere' };
 }
 
-export function phoneLanguage(url: URL): Language {
+/** The language that an address asks for, whether or not surveys are given in it. */
+export function phoneLanguage(url: URL): LanguageTag {
   const asked = url.searchParams.get('lang') ?? '';
-  return isLanguage(asked) ? asked : 'vi';
+  return isLanguageTag(asked) ? asked : BASE_LANGUAGE;
 }
 
-/** The address of a phone page, with its language where it is not the first one. */
-export function phonePath(code: string, language: Language, rest = ''): string {
-  const query = language === 'vi' ? '' : `?lang=${language}`;
-  return `/p/${encodeURIComponent(code)}${rest}${query}`;
+/** How a person wants the pages: carried along by every address. */
+export type PhoneView = {
+  language: { tag: LanguageTag };
+  /** Larger faces and only the words that are needed. */
+  isSimple: boolean;
+};
+
+const SIMPLE = 'simple';
+
+export function isSimpleView(url: URL): boolean {
+  return url.searchParams.get('look') === SIMPLE;
 }
 
-export function formPath(code: string, form: PhoneForm, language: Language): string {
-  return phonePath(code, language, form === 'counter' ? '' : `/${form}`);
+/** The address of a phone page, with its language and look where they are not the usual ones. */
+export function phonePath(code: string, { language, isSimple }: PhoneView, rest = ''): string {
+  const query = new URLSearchParams({
+    ...(language.tag !== BASE_LANGUAGE && { lang: language.tag }),
+    ...(isSimple && { look: SIMPLE }),
+  });
+  const path = `/p/${encodeURIComponent(code)}${rest}`;
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+export function formPath(code: string, form: PhoneForm, view: PhoneView): string {
+  return phonePath(code, view, form === 'counter' ? '' : `/${form}`);
 }

@@ -3,5 +3,12 @@ import type { Runtime } from '@/app/_server/runtime';
 /** What the phone pages need of the process. */
 export type PhoneRuntime = Pick<
   Runtime,
-  'places' | 'questionnaires' | 'submissions' | 'db' | 'isDemonstration' | 'secret' | 'now'
+  | 'places'
+  | 'languages'
+  | 'questionnaires'
+  | 'submissions'
+  | 'db'
+  | 'isDemonstration'
+  | 'secret'
+  | 'now'
 >;

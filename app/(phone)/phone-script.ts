@@ -1,36 +1,43 @@
 /**
- * Read-aloud for a browser that has a voice of the page's language: it shows the buttons that are hidden
- * otherwise. A press reads the question and its choices one after the other; another press, or any touch or
- * key, silences it at once. Without it nothing is missing but that.
+ * Read-aloud by recordings where the language has them, or by the browser's own voice: it shows the buttons
+ * that are hidden otherwise. A press reads the question and its choices one after the other; another press, or
+ * any touch or key, silences it at once. Without it nothing is missing but that.
  */
 export const phoneScript = `
 (function(){
-var s=window.speechSynthesis,d=document,now=null;
-if(!s||!window.SpeechSynthesisUtterance)return;
-function voice(){var l=d.documentElement.lang,all=s.getVoices().filter(function(v){return v.lang.toLowerCase().split(/[-_]/)[0]===l});
+var s=window.speechSynthesis,d=document,now=null,PARTS='.question-wording,.choice-words,.reasons-title,.reason-words';
+function tag(l){return l.toLowerCase().split(/[-_]/)[0]}
+function voice(){if(!s||!window.SpeechSynthesisUtterance)return;var l=tag(d.documentElement.lang),all=s.getVoices().filter(function(v){return tag(v.lang)===l});
 return all.filter(function(v){return v.localService})[0]||all[0]}
-function hush(){if(!now)return;now.part&&now.part.removeAttribute('data-being-read');now.button.setAttribute('aria-pressed','false');now=null;s.cancel()}
-function read(run,parts){
-if(run!==now)return;
-run.part&&run.part.removeAttribute('data-being-read');
-run.part=parts[0];
-if(!run.part)return hush();
-run.part.setAttribute('data-being-read','');
-var u=new SpeechSynthesisUtterance(run.part.innerText);
-u.voice=voice();u.lang=u.voice.lang;u.rate=.9;
-u.onend=function(){read(run,parts.slice(1))};
+function mark(p){now.part&&now.part.removeAttribute('data-being-read');now.part=p;p&&p.setAttribute('data-being-read','')}
+function hush(){if(!now)return;mark();now.button.setAttribute('aria-pressed','false');now.audio&&now.audio.pause();now=null;s&&s.cancel()}
+function speak(run,part,next){
+var v=voice();
+if(!v)return next();
+var u=new SpeechSynthesisUtterance(part.innerText);
+u.voice=v;u.lang=v.lang;u.rate=.9;u.onend=next;
 u.onerror=function(){if(run===now)hush()};
 s.speak(u)}
+function read(run,parts){
+if(run!==now)return;
+var part=parts[0],src=part&&part.getAttribute('data-recording'),done=0;
+if(!part)return hush();
+mark(part);
+function next(){if(!done++)read(run,parts.slice(1))}
+function other(){if(run===now&&!done)speak(run,part,next)}
+if(!src)return other();
+var a=run.audio=new Audio(src);
+a.onended=next;
+a.play().catch(other)}
 function begin(button){
-var parts=button.closest('fieldset').querySelectorAll('.question-wording,.choices label,.reasons-title,.reason');
 now={button:button};
 button.setAttribute('aria-pressed','true');
-read(now,[].filter.call(parts,function(p){return p.offsetParent}))}
-function show(){if(voice())[].forEach.call(d.querySelectorAll('.listen'),function(b){b.hidden=false})}
+read(now,[].filter.call(button.closest('fieldset').querySelectorAll(PARTS),function(p){return p.offsetParent}))}
+function show(){[].forEach.call(d.querySelectorAll('.listen'),function(b){if(voice()||b.closest('fieldset').querySelector('[data-recording]'))b.hidden=false})}
 d.addEventListener('click',function(e){
 var b=e.target.closest&&e.target.closest('.listen'),was=now&&now.button;
 hush();
 if(b&&b!==was)begin(b)});
 ['input','keydown','pagehide'].forEach(function(t){addEventListener(t,function(e){if(!(e.target.closest&&e.target.closest('.listen')))hush()})});
-s.addEventListener&&s.addEventListener('voiceschanged',show);
+s&&s.addEventListener&&s.addEventListener('voiceschanged',show);
 show()})()`.replaceAll('\n', '');

@@ -77,9 +77,13 @@ button,.button{display:block;width:100%;min-height:3.25rem;margin-top:1.5rem;pad
 [data-being-read]{outline:.1875rem solid;outline-offset:.1875rem}
 .receipt{padding:1rem;border:1px solid var(--line);border-radius:.625rem;background:var(--surface);text-align:center}
 .receipt strong{display:block;font-size:1.75rem;letter-spacing:.12em;line-height:1.4}
+.simple .hint,.simple .intro,.simple .question-number{display:none}
+.simple .question-wording{font-size:1.5rem;font-weight:700}
+.simple .face{width:4rem;height:4rem}
 @supports selector(:has(a)){.without-has,.question:not(:has(input[value="1"]:checked,input[value="2"]:checked)) .when-low{display:none}}
 @media(min-width:21em){:lang(vi) .choices{gap:.5rem .375rem;grid-template-columns:repeat(5,minmax(0,1fr))}:lang(vi) .choice-body{flex-direction:column;gap:.375rem;padding:.5rem .125rem;font-size:.8125rem;text-align:center}:lang(vi) .choice-none{grid-column:1/-1}:lang(vi) .choice-none .choice-body{font-size:1rem}}
 @media(min-width:34em){.choices.choices{grid-template-columns:repeat(5,minmax(0,1fr))}.choices .choice-body.choice-body{flex-direction:column;gap:.375rem;padding:.625rem .25rem;font-size:.875rem;text-align:center}.choice-none.choice-none{grid-column:1/-1}.choice-none.choice-none .choice-body{font-size:1rem}button{width:auto;min-width:16rem}.listen.listen{min-width:0}.button{display:inline-block;width:auto}}
+.simple .choices.choices{grid-template-columns:1fr}.simple .choice-body.choice-body{flex-direction:row;padding:.5rem .75rem;font-size:1.375rem;text-align:start}
 @media(forced-colors:active){.choice input:checked+.choice-body{outline:.25rem solid Highlight}.face-skin{fill:Canvas;stroke:CanvasText;stroke-width:2}.face-eye,.face-laugh{fill:CanvasText}.face-line{stroke:CanvasText}button,.button,.promise{border:1px solid}}
 @media(prefers-contrast:more){:root{--muted:var(--ink)}}
 @media print{header nav,button,footer{display:none}}`;

@@ -1,16 +1,17 @@
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
-import type { Language } from '@/lib/i18n/language';
 
-export function placeTitle(place: SurveyPlace, language: Language): string {
-  return [place.counter?.name[language], place.centre.name[language]].filter(Boolean).join(', ');
+export function placeTitle(place: SurveyPlace, { base }: SurveyLanguage): string {
+  return [place.counter?.name[base], place.centre.name[base]].filter(Boolean).join(', ');
 }
 
 /** Where am I: the counter in front, its centre under it. */
-export function PlaceName({ place, language }: { place: SurveyPlace; language: Language }) {
+export function PlaceName({ place, language }: { place: SurveyPlace; language: SurveyLanguage }) {
+  const { base, tag } = language;
   return (
-    <p className="place">
-      {place.counter ? <strong>{place.counter.name[language]}</strong> : null}
-      <span>{place.centre.name[language]}</span>
+    <p className="place" lang={base === tag ? undefined : base}>
+      {place.counter ? <strong>{place.counter.name[base]}</strong> : null}
+      <span>{place.centre.name[base]}</span>
     </p>
   );
 }

@@ -3,16 +3,14 @@ import { fieldNames } from '@/app/_survey/field-names';
 import { type FormProblem, problemIn } from '@/app/_survey/form-problems';
 import { Question } from '@/app/_survey/question';
 import { Reasons, reasonsOf } from '@/app/_survey/reasons';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { factorSections } from '@/app/(phone)/factor-sections';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
-import { factorNames } from '@/lib/questionnaire/criteria';
+import { askedFactor } from '@/lib/language-packs/asked-parts';
 import type { Item, Questionnaire } from '@/lib/questionnaire/questionnaire';
 
 type Props = {
   questionnaire: Questionnaire;
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   bind: FieldBinding;
   problems: readonly FormProblem[];
 };
@@ -25,7 +23,7 @@ export function Questions(props: Props) {
     return questionnaire.items.map((item) => <One key={item.code} {...props} item={item} />);
   return sections.map(({ factor, items }) => (
     <section key={factor ?? 'overall'}>
-      {factor ? <h2>{factorNames[factor][language]}</h2> : null}
+      {factor ? <h2>{language.wordingOf(askedFactor(factor))}</h2> : null}
       {items.map((item) => (
         <One key={item.code} {...props} item={item} />
       ))}
@@ -33,7 +31,7 @@ export function Questions(props: Props) {
   ));
 }
 
-function One({ questionnaire, item, language, t, bind, problems }: Props & { item: Item }) {
+function One({ questionnaire, item, language, bind, problems }: Props & { item: Item }) {
   const reasons = reasonsOf(questionnaire, item);
   return (
     <Question
@@ -43,19 +41,18 @@ function One({ questionnaire, item, language, t, bind, problems }: Props & { ite
         total: questionnaire.items.length,
       }}
       language={language}
-      t={t}
       bind={bind}
       error={problemIn(problems, fieldNames.rating(item.code))}
       tools={
         <button type="button" className="listen" aria-pressed="false" hidden>
-          {t('phone.listen')}
+          {language.t('phone.listen')}
         </button>
       }
     >
       {reasons.length > 0 ? (
         <div className="when-low">
-          <p className="hint without-has">{t('phone.reasons.when')}</p>
-          <Reasons reasons={reasons} language={language} t={t} bind={bind} />
+          <p className="hint without-has">{language.t('phone.reasons.when')}</p>
+          <Reasons reasons={reasons} language={language} bind={bind} />
         </div>
       ) : null}
     </Question>

@@ -32,7 +32,7 @@ export function ReceiptPage({ place, receipt, receivedAt, ...context }: Props): 
         {t('phone.receipt.when', received)} · {t('kiosk.receipt.hint')}
       </p>
       <p>
-        <a href={`/${language}/places/${encodeURIComponent(place.centre.code)}`}>
+        <a href={`/${language.base}/places/${encodeURIComponent(place.centre.code)}`}>
           {t('phone.receipt.place')}
         </a>
       </p>

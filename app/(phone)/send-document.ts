@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { phoneScript } from '@/app/(phone)/phone-script';
 import { phoneStyle } from '@/app/(phone)/phone-style';
-import type { Language } from '@/lib/i18n/language';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -21,6 +21,7 @@ const SECURITY_HEADERS = {
     `style-src ${hashOf(phoneStyle)}`,
     `script-src ${hashOf(phoneScript)}`,
     'img-src data:',
+    "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -32,7 +33,7 @@ const SECURITY_HEADERS = {
 
 export type PhoneDocument = {
   status: number;
-  language: Language;
+  language: SurveyLanguage;
   page: ReactElement;
   headers?: Record<string, string>;
 };
@@ -68,7 +69,7 @@ export async function sendDocument(
   const { coding, bytes } = await encoded(request, phoneHtml(page));
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': language,
+    'Content-Language': language.tag,
     'Content-Length': bytes.length,
     Vary: 'Accept-Encoding',
     ...(coding && { 'Content-Encoding': coding }),

@@ -29,7 +29,7 @@ export async function showReceipt(
     const title = t('phone.receipt.unknown');
     const page = (
       <MessagePage {...context} title={title} text={t('phone.receipt.unknown.text')}>
-        <StartNew t={t} href={phonePath(place.code, language)} />
+        <StartNew t={t} href={phonePath(place.code, context)} />
       </MessagePage>
     );
     return { status: 404, language, page };

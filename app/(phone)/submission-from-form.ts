@@ -1,12 +1,18 @@
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import type { PhoneForm } from '@/app/(phone)/phone-location';
-import type { Language } from '@/lib/i18n/language';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { type Instant, parseInstant } from '@/lib/time/instant';
 
 /** What the page itself puts into the form, beside the answers. */
-export type Hidden = { id: string; startedAt: Instant; version: number };
+export type Hidden = {
+  id: string;
+  startedAt: Instant;
+  version: number;
+  /** Of the language pack that the form was shown in. */
+  languageVersion: number | null;
+};
 
 /** `null` for what did not come back as it was given out. */
 export type HiddenReturned = { [Field in keyof Hidden]: Hidden[Field] | null };
@@ -16,13 +22,24 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A field that people do not see and programs that fill in every form fill in too. */
 export const TRAP_FIELD = 'website';
 
+function versionOf(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
 export function partHidden(fields: Record<string, string>): {
   hidden: HiddenReturned;
   helper: string;
   isTrapped: boolean;
   answers: FormFields;
 } {
-  const { id = '', startedAt = '', version = '', helper = '', ...rest } = fields;
+  const {
+    id = '',
+    startedAt = '',
+    version = '',
+    languageVersion = '',
+    helper = '',
+    ...rest
+  } = fields;
   const { [TRAP_FIELD]: trap = '', ...answers } = rest;
   return {
     helper,
@@ -30,7 +47,8 @@ export function partHidden(fields: Record<string, string>): {
     hidden: {
       id: UUID.test(id) ? id : null,
       startedAt: parseInstant(startedAt),
-      version: /^[1-9]\d{0,4}$/.test(version) ? Number(version) : null,
+      version: versionOf(version),
+      languageVersion: versionOf(languageVersion),
     },
     answers,
   };
@@ -41,7 +59,7 @@ export function submissionFromForm(given: {
   place: SurveyPlace;
   form: PhoneForm;
   questionnaire: Questionnaire;
-  language: Language;
+  language: SurveyLanguage;
   hidden: Hidden;
   answers: FormFields;
   helper: string;
@@ -56,7 +74,8 @@ export function submissionFromForm(given: {
     questionnaire: { code: questionnaire.code, version: questionnaire.version },
     channel: form === 'assisted' ? 'assisted' : 'phone',
     ...(form === 'assisted' && { helper }),
-    language,
+    language: language.tag,
+    ...(hidden.languageVersion !== null && { languageVersion: hidden.languageVersion }),
     startedAt: hidden.startedAt,
     submittedAt: hidden.startedAt > now ? hidden.startedAt : now,
   };

@@ -1,5 +1,6 @@
 import { createAuth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
+import { LanguageDirectory } from '@/app/_server/language-directory';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import { createRateLimits } from '@/app/_server/rate-limits';
@@ -49,6 +50,7 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     secret,
     auth: createAuth(db, { baseUrl: config.publicUrl, secret }),
     places: new PlaceDirectory(db.pool, systemNow),
+    languages: new LanguageDirectory(db.pool, systemNow),
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),

@@ -20,7 +20,10 @@ const RETRY_AFTER_SECONDS = 5;
  * @param options.channels those that the sender may claim, all unless told
  */
 export async function receiveSubmission(
-  runtime: Pick<Runtime, 'questionnaires' | 'places' | 'submissions' | 'now' | 'secret'>,
+  runtime: Pick<
+    Runtime,
+    'questionnaires' | 'places' | 'languages' | 'submissions' | 'now' | 'secret'
+  >,
   body: unknown,
   options: { ignoreInFingerprint?: readonly string[]; channels?: readonly Channel[] } = {},
 ): Promise<Received> {
@@ -28,7 +31,8 @@ export async function receiveSubmission(
   const receivedAt = runtime.now();
   try {
     const tree = await runtime.places.tree();
-    const against = { questionnaires, tree, secret, receivedAt, ...options };
+    const { tags: languages } = await runtime.languages.offer();
+    const against = { questionnaires, tree, languages, secret, receivedAt, ...options };
     const accepted = acceptSubmission(body, against);
     if (accepted.kind !== 'accepted') return accepted;
     const { response, shape } = accepted;

@@ -1,5 +1,6 @@
 import type { Auth } from '@/app/_server/auth';
 import type { Config } from '@/app/_server/config';
+import type { LanguageDirectory } from '@/app/_server/language-directory';
 import type { PlaceDirectory } from '@/app/_server/place-directory';
 import type { PublishedSets } from '@/app/_server/published-sets';
 import type { RateLimits } from '@/app/_server/rate-limits';
@@ -14,6 +15,7 @@ export type Runtime = {
   db: Database;
   auth: Auth;
   places: PlaceDirectory;
+  languages: LanguageDirectory;
   questionnaires: QuestionnaireRegistry;
   submissions: SubmitQueue;
   published: PublishedSets;

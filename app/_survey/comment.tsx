@@ -2,14 +2,12 @@ import type { ReactNode, Ref } from 'react';
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames } from '@/app/_survey/field-names';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { formatInteger } from '@/lib/i18n/format';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
 import { COMMENT_LIMIT } from '@/lib/submission/answers-schema';
 
 type Props = {
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   bind: FieldBinding;
   error?: string;
   rows?: number;
@@ -19,15 +17,18 @@ type Props = {
 };
 
 /** No maxlength: a browser would cut a pasted text without a word, and counts other units than people do. */
-export function Comment({ language, t, bind, error, rows = 4, labelRef, children }: Props) {
+export function Comment({ language, bind, error, rows = 4, labelRef, children }: Props) {
+  const { t } = language;
   const name = fieldNames.comment;
   return (
     <div className="text-question">
       <label htmlFor={name} ref={labelRef} tabIndex={labelRef ? -1 : undefined}>
-        {t('survey.comment.title')}
+        <span data-recording={language.recordingOfText('survey.comment.title')}>
+          {t('survey.comment.title')}
+        </span>
       </label>
       <p className="hint" id={`${name}-hint`}>
-        {t('survey.comment.hint', { limit: formatInteger(language, COMMENT_LIMIT) })}
+        {t('survey.comment.hint', { limit: formatInteger(language.base, COMMENT_LIMIT) })}
       </p>
       {error ? <FieldError id={`${name}-error`} text={error} /> : null}
       <textarea

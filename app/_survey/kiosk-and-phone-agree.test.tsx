@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Comment } from '@/app/_survey/comment';
 import { plainBinding } from '@/app/_survey/field-binding';
+import { ownLanguage, packLanguage, type SurveyLanguage } from '@/app/_survey/survey-language';
 import { type FieldStep, StepFields } from '@/app/(kiosk)/_components/step-fields';
 import { useAnswerForm } from '@/app/(kiosk)/_components/use-answer-form';
 import { Questions } from '@/app/(phone)/questions';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { vi } from '@/lib/i18n/texts/vi';
 import { translator } from '@/lib/i18n/translator';
+import { sheetLines } from '@/lib/language-packs/translation-sheet';
 import { counterQuestionnaire } from '@/lib/questionnaire/published';
 
 const setup: KioskSetup = {
@@ -29,13 +32,12 @@ const setup: KioskSetup = {
   isDemonstration: false,
 };
 
-function KioskStep({ step, language }: { step: FieldStep; language: Language }) {
+function KioskStep({ step, language }: { step: FieldStep; language: SurveyLanguage }) {
   const { form } = useAnswerForm(setup, language);
   return (
     <StepFields
       setup={setup}
       language={language}
-      t={translator(language)}
       step={step}
       form={form}
       headingRef={{ current: null }}
@@ -44,7 +46,7 @@ function KioskStep({ step, language }: { step: FieldStep; language: Language }) 
   );
 }
 
-function kioskMarkup(language: Language): string {
+function kioskMarkup(language: SurveyLanguage): string {
   const steps: FieldStep[] = [
     ...counterQuestionnaire.items.flatMap((item, index): FieldStep[] => [
       { kind: 'question', index },
@@ -57,19 +59,17 @@ function kioskMarkup(language: Language): string {
     .join('');
 }
 
-function phoneMarkup(language: Language): string {
-  const t = translator(language);
+function phoneMarkup(language: SurveyLanguage): string {
   const bind = plainBinding({});
   return renderToStaticMarkup(
     <>
       <Questions
         questionnaire={counterQuestionnaire}
         language={language}
-        t={t}
         bind={bind}
         problems={[]}
       />
-      <Comment language={language} t={t} bind={bind} />
+      <Comment language={language} bind={bind} />
     </>,
   );
 }
@@ -86,21 +86,43 @@ function fieldsOf(markup: string): string[] {
   );
 }
 
-for (const language of LANGUAGES) {
-  test(`kiosk and phone ask the same questions with the same fields and words (${language})`, () => {
+/** A made-up language that says everything backwards and has recorded all of it. */
+const backwards = packLanguage(
+  {
+    language: 'qps-Ploc',
+    version: 1,
+    name: 'Ngược',
+    isReviewed: false,
+    entries: sheetLines([counterQuestionnaire]).map(({ key, vi: source }, at) => ({
+      key,
+      source,
+      text: /\{\w+\}/.test(source) ? source : [...source].reverse().join(''),
+      recording: at.toString(16).padStart(64, '0'),
+    })),
+  },
+  vi,
+);
+const languages = [
+  ...LANGUAGES.map((language) => ownLanguage(language, translator(language))),
+  backwards,
+];
+
+for (const language of languages) {
+  test(`kiosk and phone ask the same questions with the same fields and words (${language.tag})`, () => {
     const [kiosk, phone] = [kioskMarkup(language), phoneMarkup(language)];
     assert.ok(fieldsOf(phone).length > 6 * 6);
     assert.deepEqual(fieldsOf(kiosk), fieldsOf(phone));
     for (const words of [
       /<legend[^>]*>(.*?)<\/legend>/g,
-      /<span class="(?:choice|reason)-words">(.*?)<\/span>/g,
+      /<span class="(?:choice|reason)-words"[^>]*>(.*?)<\/span>/g,
+      / data-recording="(.*?)"/g,
       /<label for[^>]*>(.*?)<\/label>/g,
     ]) {
       assert.deepEqual(all(kiosk, words), all(phone, words));
     }
   });
 
-  test(`no answer is given beforehand (${language})`, () => {
+  test(`no answer is given beforehand (${language.tag})`, () => {
     assert.doesNotMatch(kioskMarkup(language) + phoneMarkup(language), /\b(checked|selected)\b/);
   });
 }

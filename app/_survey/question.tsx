@@ -2,16 +2,14 @@ import type { ReactNode, Ref } from 'react';
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
 import { fieldNames, NO_OPINION } from '@/app/_survey/field-names';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { Face } from '@/app/_ui/face';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
 import { type Item, OVERALL, RATINGS } from '@/lib/questionnaire/questionnaire';
 
 type Props = {
   item: Item;
   position: { number: number; total: number };
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   bind: FieldBinding;
   error?: string;
   legendRef?: Ref<HTMLLegendElement>;
@@ -27,7 +25,9 @@ export function firstInputId(itemCode: string): string {
 
 /** One question, drawn once for kiosk and phone: five faces with words, and "no opinion" beside them. */
 export function Question(props: Props) {
-  const { item, position, language, t, bind, error, legendRef, tools, children } = props;
+  const { item, position, language, bind, error, legendRef, tools, children } = props;
+  const { t } = language;
+  const isRequired = item.code === OVERALL;
   const name = fieldNames.rating(item.code);
   const errorId = `${name}-error`;
   return (
@@ -37,10 +37,15 @@ export function Question(props: Props) {
     >
       <legend ref={legendRef} tabIndex={legendRef ? -1 : undefined}>
         <span className="question-position">
-          {t('survey.position', position)}
-          {item.code === OVERALL ? ` · ${t('survey.required')}` : null}
+          <span className="question-number">
+            {t('survey.position', position)}
+            {isRequired ? ' · ' : null}
+          </span>
+          {isRequired ? t('survey.required') : null}
         </span>{' '}
-        <span className="question-wording">{item.wording[language]}</span>
+        <span className="question-wording" data-recording={language.recordingOf(item)}>
+          {language.wordingOf(item)}
+        </span>
       </legend>
       {error ? <FieldError id={errorId} text={error} /> : null}
       {tools}
@@ -55,14 +60,21 @@ export function Question(props: Props) {
             />
             <span className={`choice-body degree-${rating}`}>
               <Face degree={rating} />
-              <span className="choice-words">{t(`rating.${rating}`)}</span>
+              <span
+                className="choice-words"
+                data-recording={language.recordingOfText(`rating.${rating}`)}
+              >
+                {t(`rating.${rating}`)}
+              </span>
             </span>
           </label>
         ))}
         <label className="choice choice-none">
           <input {...bind(name, NO_OPINION)} type="radio" id={`${name}-none`} value={NO_OPINION} />
           <span className="choice-body">
-            <span className="choice-words">{t('rating.none')}</span>
+            <span className="choice-words" data-recording={language.recordingOfText('rating.none')}>
+              {t('rating.none')}
+            </span>
           </span>
         </label>
       </div>

@@ -1,14 +1,12 @@
 import type { Ref } from 'react';
 import { type FieldBinding, TICKED } from '@/app/_survey/field-binding';
 import { fieldNames } from '@/app/_survey/field-names';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { Item, Questionnaire, Reason } from '@/lib/questionnaire/questionnaire';
 
 type Props = {
   reasons: readonly Reason[];
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   bind: FieldBinding;
   legendRef?: Ref<HTMLLegendElement>;
 };
@@ -19,11 +17,17 @@ export function reasonsOf(questionnaire: Questionnaire, item: Item): readonly Re
   return questionnaire.reasons.filter((reason) => reason.factor === item.factor);
 }
 
-export function Reasons({ reasons, language, t, bind, legendRef }: Props) {
+export function Reasons({ reasons, language, bind, legendRef }: Props) {
+  const { t } = language;
   return (
     <fieldset className="reasons">
       <legend ref={legendRef} tabIndex={legendRef ? -1 : undefined}>
-        <span className="reasons-title">{t('survey.reasons.title')}</span>{' '}
+        <span
+          className="reasons-title"
+          data-recording={language.recordingOfText('survey.reasons.title')}
+        >
+          {t('survey.reasons.title')}
+        </span>{' '}
         <span className="hint">{t('survey.reasons.hint')}</span>
       </legend>
       <div className="reasons-list">
@@ -32,7 +36,9 @@ export function Reasons({ reasons, language, t, bind, legendRef }: Props) {
           return (
             <label key={reason.code} className="reason">
               <input {...bind(name, TICKED)} type="checkbox" id={name} value={TICKED} />
-              <span className="reason-words">{reason.wording[language]}</span>
+              <span className="reason-words" data-recording={language.recordingOf(reason)}>
+                {language.wordingOf(reason)}
+              </span>
             </label>
           );
         })}

@@ -1,10 +1,24 @@
 /** A piece of a screen that is read by itself. */
-type Part = { element: Element; text: string };
+type Part = { element: Element; text: string; recording: string | null };
+
+/** What a voice or a recording tells while it sounds; `begin` returns how it is stopped. */
+type Hearing = { onListening: () => void; onEnd: () => void; onError: () => void };
+type Begin = (hearing: Hearing) => () => void;
+
+type Options = {
+  /** BCP 47. */
+  language: string;
+  /** Where the bytes of a recording are now: its address, or what the device keeps of it. */
+  sourceOf: (recording: string) => Promise<string>;
+  /** Nothing can be read. */
+  onFail: () => void;
+};
 
 /** Tells a document's listeners that somebody is being read to. */
 export const READING_EVENT = 'reading';
 const MARK = 'data-being-read';
-const READ = 'h1, h2, legend, label, p, button[type="submit"]';
+const WHOLE = 'label, legend, h1, h2, p';
+const READ = `[data-recording], ${WHOLE}, button[type="submit"]`;
 /** Slower than a voice usually speaks: the listener may be old, and the words are official. */
 const RATE = 0.9;
 
@@ -15,8 +29,10 @@ function hasSpeech(): boolean {
 /** The device's voice for a language, one of its own before one from the network; `null` where it has none. */
 function voiceFor(language: string): SpeechSynthesisVoice | null {
   if (!hasSpeech()) return null;
-  const spoken = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().split(/[-_]/)[0];
-  const voices = speechSynthesis.getVoices().filter((voice) => spoken(voice) === language);
+  const spoken = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+  const voices = speechSynthesis
+    .getVoices()
+    .filter((voice) => spoken(voice.lang) === spoken(language));
   return voices.find((voice) => voice.localService) ?? voices[0] ?? null;
 }
 
@@ -31,58 +47,120 @@ export function subscribeVoices(listener: () => void): () => void {
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);
 }
 
-/** What there is to read, in the order it stands: the words on the screen themselves. */
+/**
+ * What there is to read, in the order it stands: the words on the screen themselves. Where a recording speaks
+ * a part of a question, that part is read and not the whole.
+ */
 function partsIn(root: Element): Part[] {
   return [...root.querySelectorAll<HTMLElement>(READ)]
-    .filter((element) => !element.parentElement?.closest('label, legend, h1, h2, p'))
-    .map((element) => ({ element, text: element.innerText.replace(/\s+/g, ' ').trim() }))
+    .filter((element) => {
+      if (element.dataset.recording !== undefined) return true;
+      return !element.querySelector('[data-recording]') && !element.parentElement?.closest(WHOLE);
+    })
+    .map((element) => ({
+      element,
+      text: element.innerText.replace(/\s+/g, ' ').trim(),
+      recording: element.dataset.recording ?? null,
+    }))
     .filter(({ text }) => text !== '');
 }
 
+function spoken(text: string, voice: SpeechSynthesisVoice): Begin {
+  return ({ onListening, onEnd, onError }) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = RATE;
+    utterance.onstart = onListening;
+    utterance.onboundary = onListening;
+    utterance.onend = onEnd;
+    utterance.onerror = onError;
+    speechSynthesis.speak(utterance);
+    return () => speechSynthesis.cancel();
+  };
+}
+
+function recorded(recording: string, sourceOf: Options['sourceOf']): Begin {
+  return ({ onListening, onEnd, onError }) => {
+    const audio = new Audio();
+    audio.onplaying = onListening;
+    audio.ontimeupdate = onListening;
+    audio.onended = onEnd;
+    audio.onerror = onError;
+    sourceOf(recording)
+      .then((source) => {
+        audio.src = source;
+        return audio.play();
+      })
+      .catch(onError);
+    return () => {
+      audio.pause();
+      audio.removeAttribute('src');
+    };
+  };
+}
+
+/** The ways to read a part, the best one first. */
+function waysTo(part: Part, voice: SpeechSynthesisVoice | null, sourceOf: Options['sourceOf']) {
+  const ways: Begin[] = [];
+  if (part.recording !== null) ways.push(recorded(part.recording, sourceOf));
+  if (voice) ways.push(spoken(part.text, voice));
+  return ways;
+}
+
 /**
- * Reads an element's headings, questions and choices one after the other and marks the one being read.
- * @param onFail the voice does not work
+ * Reads an element's headings, questions and choices one after the other and marks the one being read: by its
+ * recording, or by the device's voice; what has neither is passed over.
  * @returns stops at once
  */
-export function readAloud(root: Element, language: string, onFail: () => void): () => void {
+export function readAloud(root: Element, { language, sourceOf, onFail }: Options): () => void {
   const voice = voiceFor(language);
-  if (!voice) return () => {};
   const parts = partsIn(root);
-  let isOver = false;
+  let run = 0;
+  let halt = () => {};
   let marked: Element | null = null;
+  let isHeard = false;
   const mark = (element: Element | null) => {
     marked?.removeAttribute(MARK);
     element?.setAttribute(MARK, '');
     marked = element;
   };
-  const tellListening = () => document.dispatchEvent(new Event(READING_EVENT));
-  const read = (at: number) => {
-    const part = parts[at];
-    mark(part?.element ?? null);
-    if (!part) return;
-    const utterance = new SpeechSynthesisUtterance(part.text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = RATE;
-    utterance.onstart = tellListening;
-    utterance.onboundary = tellListening;
-    utterance.onend = () => {
-      if (!isOver) read(at + 1);
-    };
-    utterance.onerror = () => {
-      if (isOver) return;
-      isOver = true;
-      mark(null);
-      onFail();
-    };
-    speechSynthesis.speak(utterance);
+  const onListening = () => {
+    isHeard = true;
+    document.dispatchEvent(new Event(READING_EVENT));
   };
-  speechSynthesis.cancel();
-  read(0);
-  return () => {
-    if (isOver) return;
-    isOver = true;
+  const stop = () => {
+    run += 1;
+    halt();
     mark(null);
-    speechSynthesis.cancel();
   };
+  const readBy = (at: number, ways: readonly Begin[]): void => {
+    const [begin, ...others] = ways;
+    if (!begin) return read(at + 1);
+    run += 1;
+    const own = run;
+    const once = (next: () => void) => () => {
+      if (own !== run) return;
+      run += 1;
+      next();
+    };
+    halt = begin({
+      onListening,
+      onEnd: once(() => read(at + 1)),
+      onError: once(() => readBy(at, others)),
+    });
+  };
+  const read = (at: number): void => {
+    const part = parts[at];
+    if (part) {
+      const ways = waysTo(part, voice, sourceOf);
+      if (ways.length > 0) mark(part.element);
+      return readBy(at, ways);
+    }
+    mark(null);
+    if (!isHeard) onFail();
+  };
+  if (hasSpeech()) speechSynthesis.cancel();
+  read(0);
+  return stop;
 }

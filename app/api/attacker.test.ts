@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
+import { LanguageDirectory } from '@/app/_server/language-directory';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import { createRateLimits } from '@/app/_server/rate-limits';
@@ -42,6 +43,7 @@ async function visit(seed: number, look: (visit: Visit) => Promise<void>): Promi
     db,
     secret,
     auth: createAuth(db, { baseUrl: 'http://localhost:3000', secret }),
+    languages: new LanguageDirectory(db.pool, () => NOW),
     places: new PlaceDirectory(db.pool, () => NOW),
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(db.pool),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAuth } from '@/app/_server/auth';
 import { readConfig } from '@/app/_server/config';
 import { createAccount } from '@/app/_server/create-account';
+import { LanguageDirectory } from '@/app/_server/language-directory';
 import { PlaceDirectory } from '@/app/_server/place-directory';
 import { PublishedSets } from '@/app/_server/published-sets';
 import { createRateLimits } from '@/app/_server/rate-limits';
@@ -32,6 +33,7 @@ export function doorsRuntime(
     secret,
     auth: createAuth(db, { baseUrl: 'http://localhost:3000', secret }),
     places: new PlaceDirectory(db.pool, now),
+    languages: new LanguageDirectory(db.pool, now),
     questionnaires: new QuestionnaireRegistry(questionnaires),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),

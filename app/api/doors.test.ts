@@ -3,7 +3,9 @@ import { after, before, test } from 'node:test';
 import { PublishedSets } from '@/app/_server/published-sets';
 import { Doors, submission } from '@/app/api/doors.fixture';
 import { openDatabase } from '@/db/client';
+import { keepLanguagePack } from '@/db/commands/keep-language-pack';
 import { SubmitQueue } from '@/db/commands/submit-queue';
+import { WORLD_NOW } from '@/db/testing/world';
 
 let doors: Doors;
 
@@ -73,6 +75,31 @@ test('only an assisted answer tells a helper, and nobody can say at this door th
   const helped = submission({ channel: 'assisted', helper: 'relative' });
   assert.equal((await doors.post(helped)).response.status, 201);
   assert.equal((await doors.post({ ...helped, helper: 'other' })).response.status, 409);
+});
+
+test('a language that no survey is given in is refused, until there is a pack for it', async () => {
+  const given = submission({ language: 'qps-Ploc', languageVersion: 1 });
+  const refused = await doors.post(given);
+  isProblem(refused.response, 422);
+  const told = refused.document.errors.map(
+    (each: { path: string; code: string }) => `${each.path} ${each.code}`,
+  );
+  assert.deepEqual(told, ['language choice']);
+  const { db } = doors.database;
+  await keepLanguagePack(db, {
+    language: 'qps-Ploc',
+    name: 'Thử',
+    entries: [{ key: 'rating.1', source: 'Rất không hài lòng', text: 'Thử', recording: null }],
+    recordings: [],
+    signed: { by: '1', name: 'Quản trị', at: WORLD_NOW },
+  });
+  doors.runtime.languages.forget();
+  assert.equal((await doors.post(given)).response.status, 201);
+  const { rows } = await db.pool.query(
+    'select language, language_version as version from responses where id = $1',
+    [given.id],
+  );
+  assert.deepEqual(rows, [{ language: 'qps-Ploc', version: 1 }]);
 });
 
 test('no JSON, too much, no such place, no such questionnaire, another centre, no such door', async () => {
@@ -168,6 +195,7 @@ test('places, questionnaires and the description of the doors', async () => {
     '/api/v1/published/{questionnaire}/{at}/{revision}',
     '/api/v1/places',
     '/api/v1/questionnaires',
+    '/api/v1/recordings/{sha256}',
     '/api/v1/official-results',
     '/api/health',
     '/api/ready',

@@ -11,6 +11,7 @@ import { placesDoor } from '@/app/api/places-door';
 import { sendProblem } from '@/app/api/problem';
 import { PUBLISHED_PATH, publishedDocumentDoor, publishedDoor } from '@/app/api/published-door';
 import { questionnairesDoor } from '@/app/api/questionnaires-door';
+import { RECORDING_PATH, recordingsDoor } from '@/app/api/recordings-door';
 import { requestLanguage } from '@/app/api/request-language';
 import { responsesDoor } from '@/app/api/responses-door';
 import { scoresDoor } from '@/app/api/scores-door';
@@ -37,6 +38,7 @@ const DOORS: readonly (readonly [path: string | RegExp, Methods])[] = [
   ['/api/v1/published', { GET: publishedDoor }],
   [PUBLISHED_PATH, { GET: publishedDocumentDoor }],
   ['/api/v1/questionnaires', { GET: questionnairesDoor }],
+  [RECORDING_PATH, { GET: recordingsDoor }],
   ['/api/v1/responses', { POST: responsesDoor }],
   ['/api/v1/scores', { GET: scoresDoor }],
 ];

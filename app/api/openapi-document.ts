@@ -216,6 +216,19 @@ export function openApiDocument(questionnaires: readonly Questionnaire[]) {
           responses: { '200': json('The questionnaires', questionnairesDocumentSchema) },
         },
       },
+      '/api/v1/recordings/{sha256}': {
+        get: {
+          summary: 'A recording of a language pack',
+          description: 'An address never means another recording. One range of bytes is answered.',
+          requestParams: { path: z.object({ sha256: z.string().length(64) }) },
+          responses: {
+            '200': { description: 'The sound', content: { 'audio/*': {} } },
+            '206': { description: 'The range asked for', content: { 'audio/*': {} } },
+            '404': problem('No such recording'),
+            '416': { description: 'The range lies outside' },
+          },
+        },
+      },
       '/api/v1/official-results': {
         get: {
           summary: 'SIPAS and PAR Index as the Ministry published them',

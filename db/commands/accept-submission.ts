@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { StoredResponse } from '@/db/commands/store-responses';
 import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import type { QuestionnaireShape } from '@/db/queries/questionnaire-shapes';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 import { judge } from '@/lib/integrity/checks';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
@@ -117,6 +118,8 @@ type Against = {
   ignoreInFingerprint?: readonly string[];
   /** Who may not claim every channel: those that he may. */
   channels?: readonly Channel[];
+  /** Who may not claim every language: those that surveys are given in. A kiosk has its languages from us. */
+  languages?: ReadonlySet<LanguageTag>;
   /** What the sender's clock is known to have been wrong by; the fingerprint stays that of the body as sent. */
   shiftMs?: number;
 };
@@ -131,6 +134,9 @@ export function acceptSubmission(body: unknown, against: Against): Accepted | No
   const { entry, submission } = parsed;
   if (against.channels && !against.channels.includes(submission.channel)) {
     return { kind: 'invalid', faults: [{ path: ['channel'], code: 'choice' }] };
+  }
+  if (against.languages && !against.languages.has(submission.language)) {
+    return { kind: 'invalid', faults: [{ path: ['language'], code: 'choice' }] };
   }
   const moments = corrected(submission, against);
   const { receivedAt } = against;
@@ -176,6 +182,7 @@ function toStored(
     setAsideBy: verdict.number,
     checkVersion: verdict.version,
     language: submission.language,
+    languageVersion: submission.languageVersion ?? null,
     helper: submission.helper ? helperNumbers[submission.helper] : null,
     ratings,
     reasons: (submission.reasons ?? []).map((code) => reasonCodes.indexOf(code) + 1),

@@ -1,7 +1,7 @@
 import type { Database } from '@/db/client';
 import { hashPin } from '@/db/commands/hash-pin';
 import type { OpeningHours } from '@/lib/devices/opening-hours';
-import type { Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 import type { PlaceId } from '@/lib/places/place';
 import type { Instant } from '@/lib/time/instant';
 
@@ -10,7 +10,7 @@ export type DeviceSettings = {
   placeId: PlaceId;
   questionnaireCode: string;
   /** In the order offered. */
-  languages: readonly Language[];
+  languages: readonly LanguageTag[];
   /** `null`: always open. */
   openingHours: OpeningHours | null;
   idleSeconds: number;

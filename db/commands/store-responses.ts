@@ -20,6 +20,8 @@ export type StoredResponse = {
   setAsideBy: number;
   checkVersion: number;
   language: string;
+  /** Of the language pack in whose words it was asked; `null` for the product's own. */
+  languageVersion: number | null;
   /** The number of the role of whoever helped; `null` when nobody did, or it is not known. */
   helper: number | null;
   ratings: readonly (Rating | null)[];
@@ -54,6 +56,7 @@ export const STORED_COLUMNS: readonly Column<StoredResponse>[] = [
   ['set_aside_by', 'smallint', (r) => r.setAsideBy],
   ['check_version', 'smallint', (r) => r.checkVersion],
   ['language', 'text', (r) => r.language],
+  ['language_version', 'smallint', (r) => r.languageVersion],
   ['helper', 'smallint', (r) => r.helper],
   ['ratings', 'smallint[]', (r) => `{${r.ratings.map((rating) => rating ?? 'NULL').join(',')}}`],
   ['reasons', 'smallint[]', (r) => (r.reasons.length ? `{${r.reasons.join(',')}}` : null)],

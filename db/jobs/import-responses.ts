@@ -13,6 +13,7 @@ import { inTransaction } from '@/db/in-transaction';
 import type { FaultReport } from '@/db/jobs/fault-report';
 import { type Checked, type Staged, stageRows } from '@/db/jobs/stage-rows';
 import { submissionColumns, submissionOfRow } from '@/db/jobs/submission-of-row';
+import { knownLanguages } from '@/db/queries/language-packs';
 import { loadPlaces } from '@/db/queries/load-places';
 import { loadQuestionnaires } from '@/db/queries/load-questionnaires';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
@@ -71,7 +72,13 @@ function checked(accepted: ReturnType<typeof acceptSubmission>): Checked<StoredR
 async function stageFile(client: PoolClient, options: ImportOptions): Promise<number> {
   const tree = new PlaceTree(await loadPlaces(client));
   const questionnaires = new QuestionnaireRegistry(await loadQuestionnaires(client));
-  const against = { tree, questionnaires, secret: options.secret, receivedAt: options.now };
+  const against = {
+    tree,
+    questionnaires,
+    languages: await knownLanguages(client),
+    secret: options.secret,
+    receivedAt: options.now,
+  };
   await client.query(
     'create temporary table staged (like responses, line integer not null) on commit drop',
   );

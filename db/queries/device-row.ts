@@ -1,5 +1,5 @@
 import type { OpeningHours } from '@/lib/devices/opening-hours';
-import type { Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 import type { PlaceId } from '@/lib/places/place';
 import { type Instant, instantFromMilliseconds } from '@/lib/time/instant';
 
@@ -8,7 +8,7 @@ export type Device = {
   name: string;
   placeId: PlaceId;
   questionnaireCode: string;
-  languages: Language[];
+  languages: LanguageTag[];
   openingHours: OpeningHours | null;
   idleSeconds: number;
   pin: { salt: Buffer; hash: Buffer; iterations: number } | null;

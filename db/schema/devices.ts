@@ -20,7 +20,7 @@ import { moment } from '@/db/schema/moment';
 import { places } from '@/db/schema/places';
 import { responses } from '@/db/schema/responses';
 import type { OpeningHours } from '@/lib/devices/opening-hours';
-import type { Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 
 /** A kiosk: its settings, its key, and whether it may still speak. A row is never deleted. */
 export const devices = pgTable(
@@ -32,7 +32,7 @@ export const devices = pgTable(
       .notNull()
       .references(() => places.id),
     questionnaireCode: text('questionnaire_code').notNull(),
-    languages: text().$type<Language>().array().notNull(),
+    languages: text().$type<LanguageTag>().array().notNull(),
     openingHours: jsonb('opening_hours').$type<OpeningHours>(),
     idleSeconds: smallint('idle_seconds').notNull(),
     pinSalt: bytea('pin_salt'),

@@ -29,6 +29,8 @@ export const responses = pgTable(
     setAsideBy: smallint('set_aside_by').notNull(),
     checkVersion: smallint('check_version').notNull(),
     language: text().notNull(),
+    /** In which words of a language pack it was asked; null = the product's own. */
+    languageVersion: smallint('language_version'),
     /** The role of whoever helped; null = nobody, or not told. */
     helper: smallint(),
     /** Aligned to the items of the questionnaire version; null = no opinion. */

@@ -75,6 +75,7 @@ export function makeResponse(world: World, given: Given): StoredResponse {
     setAsideBy: verdict.number,
     checkVersion: verdict.version,
     language: 'vi',
+    languageVersion: null,
     helper: given.helper ? helperNumbers[given.helper] : null,
     ratings,
     reasons: (given.reasons ?? []).map((code) => codes.indexOf(code) + 1),

@@ -131,7 +131,13 @@ test('the score door tells what is publishable, and refuses a key that nobody ha
 
 test('the description of the doors is valid OpenAPI 3.1, and every door it names is there', async ({
   request,
+  world,
 }) => {
+  const sound = createHash('sha256').update('RIFF').digest();
+  await world.database.query(
+    `insert into recordings (sha256, media_type, bytes) values ($1, 'audio/wav', 'RIFF')`,
+    [sound],
+  );
   const described = await request.get('/api/v1/openapi.json');
   expect(described.headers()['content-type']).toMatch(/^application\/json/);
   const openapi = await described.json();
@@ -146,6 +152,7 @@ test('the description of the doors is valid OpenAPI 3.1, and every door it names
         .replace('{questionnaire}', 'counter')
         .replace('{at}', KNOWN_MONTH.at)
         .replace('{revision}', '1')
+        .replace('{sha256}', sound.toString('hex'))
         .replace('{id}', '1');
       const response = await request.fetch(address, { method: method.toUpperCase() });
       expect([404, 405], `${method} ${path}`).not.toContain(response.status());

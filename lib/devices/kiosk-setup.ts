@@ -22,6 +22,22 @@ const questionnaireSchema: z.ZodType<Questionnaire> = z.object({
   asksProfile: z.boolean(),
 });
 
+/** What a tablet needs of a language pack. */
+const packSchema = z.object({
+  language: z.string(),
+  version: z.int().positive(),
+  name: z.string(),
+  isReviewed: z.boolean(),
+  entries: z.array(
+    z.object({
+      key: z.string(),
+      source: z.string(),
+      text: z.string(),
+      recording: z.string().nullable(),
+    }),
+  ),
+});
+
 export const IDLE_SECONDS = { least: 30, most: 120 } as const;
 
 /**
@@ -43,6 +59,9 @@ export const kioskSetupSchema = z.object({
   questionnaire: questionnaireSchema,
   /** In the order offered; the first one is shown to each new person. */
   languages: z.array(z.enum(LANGUAGES)).min(1),
+  /** With packs: every language in the order offered, of which `languages` are those that any kiosk can ask in. */
+  offered: z.array(z.string()).min(1).optional(),
+  packs: z.array(packSchema).optional(),
   idleSeconds: z.int().min(IDLE_SECONDS.least).max(IDLE_SECONDS.most),
   /** `null`: never sleeps. */
   openingHours: openingHoursSchema.nullable(),

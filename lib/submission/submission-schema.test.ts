@@ -42,7 +42,10 @@ test('every fault has its path and its code', () => {
   assert.deepEqual(faults({ id: undefined }), ['id required']);
   assert.deepEqual(faults({ id: '1' }), ['id uuid']);
   assert.deepEqual(faults({ channel: 'fax' }), ['channel choice']);
-  assert.deepEqual(faults({ language: 'fr' }), ['language choice']);
+  for (const language of ['français', 'VI', 'vi_VN', '', 'x'.repeat(36)]) {
+    assert.deepEqual(faults({ language }), ['language choice']);
+  }
+  assert.deepEqual(faults({ language: 'rad', languageVersion: 0 }), ['languageVersion too_small']);
   assert.deepEqual(faults({ startedAt: '2026-03-14 08:00' }), ['startedAt invalid_instant']);
   assert.deepEqual(faults({ submittedAt: '2026-02-30T08:00:00Z' }), [
     'submittedAt invalid_instant',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '@/lib/i18n/language';
+import { isLanguageTag } from '@/lib/i18n/language-tag';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { answersShape } from '@/lib/submission/answers-schema';
 import { CHANNELS } from '@/lib/submission/channel';
@@ -23,7 +23,9 @@ export function submissionSchema(questionnaire: Questionnaire) {
       counter: z.string().min(1).max(40).optional(),
       questionnaire: questionnaireReferenceSchema,
       channel: z.enum(CHANNELS),
-      language: z.enum(LANGUAGES),
+      /** One that surveys are given in; of a language pack also its version. */
+      language: z.string().refine(isLanguageTag, 'choice'),
+      languageVersion: z.int().min(1).max(32_767).optional(),
       startedAt: instantSchema,
       submittedAt: instantSchema,
       partial: z.boolean().optional(),

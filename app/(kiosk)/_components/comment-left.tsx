@@ -1,9 +1,8 @@
 import { type Control, useWatch } from 'react-hook-form';
 import type { FormFields } from '@/app/_survey/answers-from-form';
 import { fieldNames } from '@/app/_survey/field-names';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { formatInteger } from '@/lib/i18n/format';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
 import { type Answers, COMMENT_LIMIT } from '@/lib/submission/answers-schema';
 
 /** From here on the remaining signs are told. */
@@ -13,17 +12,17 @@ const HEARD_AT = [0, 20, 50, 100, 200, TOLD_FROM];
 
 type Props = {
   control: Control<FormFields, unknown, Answers>;
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
 };
 
-export function CommentLeft({ control, language, t }: Props) {
+export function CommentLeft({ control, language }: Props) {
+  const { t, base } = language;
   const comment = useWatch({ control, name: fieldNames.comment });
   const left = COMMENT_LIMIT - [...String(comment ?? '').normalize('NFC')].length;
   const told = (count: number) =>
     count >= 0
-      ? t('kiosk.comment.left', { count: formatInteger(language, count) })
-      : t('kiosk.comment.over', { count: formatInteger(language, -count) });
+      ? t('kiosk.comment.left', { count: formatInteger(base, count) })
+      : t('kiosk.comment.over', { count: formatInteger(base, -count) });
   const heard = left < 0 ? -1 : HEARD_AT.find((step) => left <= step);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { reasonsOf } from '@/app/_survey/reasons';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { FaceSymbols } from '@/app/_ui/face';
 import type { KioskBody } from '@/app/(kiosk)/_components/kiosk-body';
 import { KioskHeader } from '@/app/(kiosk)/_components/kiosk-header';
@@ -8,12 +9,13 @@ import type { Display, useDisplay } from '@/app/(kiosk)/_components/use-display'
 import { useCanRead, useReadAloud } from '@/app/(kiosk)/_components/use-read-aloud';
 import type { KeepResult } from '@/app/(kiosk)/device/device-link';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { Translate } from '@/lib/i18n/translator';
 import { isUntouched, kioskReducer, startKiosk } from '@/lib/submission/kiosk-steps';
 
 type Props = {
   setup: KioskSetup;
-  t: Translate;
+  /** Of the survey now, and all that the person may choose. */
+  language: SurveyLanguage;
+  offered: readonly SurveyLanguage[];
   shown: ReturnType<typeof useDisplay>;
   onKeep: (body: KioskBody) => Promise<KeepResult>;
   /** Told whenever it changes: nobody is in the middle of a survey. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The survey of one setup: people come and go, each begins at an untouched first question. */
-export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
+export function KioskApp({ setup, language, offered, shown, onKeep, onFree }: Props) {
   const { display, setDisplay, reset } = shown;
   const [state, dispatch] = useReducer(kioskReducer, setup.questionnaire, (asked) =>
     startKiosk(asked.items.map((item) => ({ hasReasons: reasonsOf(asked, item).length > 0 }))),
@@ -48,14 +50,14 @@ export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
     return () => window.removeEventListener('pageshow', cameBack);
   }, [restart]);
 
-  const canRead = useCanRead(display.language);
+  const canRead = useCanRead(language);
   const silence = useCallback(
     () => setDisplay({ ...display, isReadAloud: false }),
     [display, setDisplay],
   );
   const { step, person, isAskingPresence } = state;
   const screen = [person, step.kind, 'index' in step ? step.index : '', isAskingPresence].join(' ');
-  useReadAloud(display.isReadAloud && canRead ? display.language : null, screen, silence);
+  useReadAloud(display.isReadAloud && canRead ? language.tag : null, screen, silence);
 
   const change = (next: Display) => {
     setDisplay(next);
@@ -64,13 +66,12 @@ export function KioskApp({ setup, t, shown, onKeep, onFree }: Props) {
   return (
     <>
       <FaceSymbols />
-      <KioskHeader t={t} setup={setup} display={display} onChange={change} canRead={canRead} />
+      <KioskHeader {...{ language, offered, setup, display, canRead }} onChange={change} />
       <main className="kiosk-main">
         <KioskPerson
           key={state.person}
           setup={setup}
-          language={display.language}
-          t={t}
+          language={language}
           state={state}
           dispatch={dispatch}
           onKeep={onKeep}

@@ -1,5 +1,5 @@
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { KioskPlace } from '@/lib/devices/kiosk-setup';
-import type { Language } from '@/lib/i18n/language';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import type { Answers } from '@/lib/submission/answers-schema';
 import { type Instant, systemNow } from '@/lib/time/instant';
@@ -8,7 +8,7 @@ type Given = {
   id: string;
   place: KioskPlace;
   questionnaire: Questionnaire;
-  language: Language;
+  language: SurveyLanguage;
   startedAt: Instant;
   answers: Answers;
   /** Left before sending: kept, and told apart. */
@@ -26,7 +26,8 @@ export function kioskBody(given: Given) {
     ...(place.counter !== null && { counter: place.counter }),
     questionnaire: { code: questionnaire.code, version: questionnaire.version },
     channel: 'kiosk' as const,
-    language,
+    language: language.tag,
+    ...(language.version !== null && { languageVersion: language.version }),
     // The clock may have been set back in between.
     startedAt: startedAt < now ? startedAt : now,
     submittedAt: now,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { plainTranslator } from '@/app/_survey/plain-translator';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import {
   ClosedScreen,
   closedReason,
@@ -8,6 +9,7 @@ import {
 import { KioskApp } from '@/app/(kiosk)/_components/kiosk-app';
 import type { KioskBody } from '@/app/(kiosk)/_components/kiosk-body';
 import { KioskCorner } from '@/app/(kiosk)/_components/kiosk-corner';
+import { kioskLanguages } from '@/app/(kiosk)/_components/kiosk-languages';
 import { kioskTexts } from '@/app/(kiosk)/_components/kiosk-texts';
 import { PairingScreen, type StartWish } from '@/app/(kiosk)/_components/pairing-screen';
 import { isAsleepAt, SleepingScreen } from '@/app/(kiosk)/_components/sleeping-screen';
@@ -17,6 +19,7 @@ import { useIdle } from '@/app/(kiosk)/_components/use-idle';
 import { useTrueTime } from '@/app/(kiosk)/_components/use-true-time';
 import type { DeviceLink } from '@/app/(kiosk)/device/device-link';
 import type { LinkView } from '@/app/(kiosk)/device/link-view';
+import { keepRecordings, recordingsOf } from '@/app/(kiosk)/device/recordings';
 import { type ShellUpdates, useShellUpdates } from '@/app/(kiosk)/shell/shell-updates';
 import { useWakeLock } from '@/app/(kiosk)/shell/use-wake-lock';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
@@ -39,11 +42,16 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   const [wish, setWish] = useState(start);
   const [isPairingAgain, setIsPairingAgain] = useState(false);
   const setup = useSettledSetup(view, isFree && !isStaffHere);
-  const shown = useDisplay(setup?.languages[0] ?? start.language);
-  const { language } = shown.display;
-  const t = useMemo(() => plainTranslator(texts[language]), [language]);
+  const offered = useMemo(() => kioskLanguages(setup, texts), [setup]);
+  const first = setup ? offered[0]?.tag : start.language;
+  const shown = useDisplay(first ?? start.language);
+  const language = languageOf(offered, shown.display.language);
+  const { base } = language;
+  // All but the survey itself is for staff too, and in one of the product's own languages.
+  const t = useMemo(() => plainTranslator(texts[base]), [base]);
   const sleep = useSleep(setup, view, isFree);
   useWakeLock(!sleep.isAsleep);
+  useRecordings(setup, view.isOnline);
   const isOld = view.newestShell !== null && view.newestShell !== shell;
   useShellUpdates(updates, { isOld, isFree: isFree && !isStaffHere });
 
@@ -52,9 +60,10 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   if (view.storage === 'opening') return null;
   if (isStaffHere) {
     return (
-      <div className="kiosk">
+      <div className="kiosk" lang={base}>
         <StaffMenu
-          {...{ t, language, link, view, setup, shell }}
+          {...{ t, link, view, setup, shell }}
+          language={base}
           onClose={() => {
             shown.reset();
             setIsStaffHere(false);
@@ -75,6 +84,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
         <PairingScreen
           t={t}
           language={language}
+          offered={offered}
           start={wish}
           onLanguage={(chosen) => shown.setDisplay({ ...shown.display, language: chosen })}
           onPair={async (wanted) => {
@@ -95,7 +105,13 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
       );
     }
     const onFree = setIsFree;
-    return <KioskApp key={setup.version} {...{ setup, t, shown, onFree }} onKeep={keep} />;
+    return (
+      <KioskApp
+        key={setup.version}
+        {...{ setup, language, offered, shown, onFree }}
+        onKeep={keep}
+      />
+    );
   };
   return (
     <div className="kiosk">
@@ -103,6 +119,14 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
       <KioskCorner t={t} view={view} onStaff={isFree ? () => setIsStaffHere(true) : null} />
     </div>
   );
+}
+
+/** The chosen one, as long as it is offered. */
+function languageOf(offered: readonly SurveyLanguage[], tag: string): SurveyLanguage {
+  const [first] = offered;
+  const chosen = offered.find((language) => language.tag === tag) ?? first;
+  if (!chosen) throw new Error('expected the kiosk to have a language');
+  return chosen;
 }
 
 function useLinkView(link: DeviceLink): LinkView {
@@ -118,6 +142,13 @@ function useSettledSetup(view: LinkView, isFree: boolean): KioskSetup | null {
     return view.setup;
   }
   return setup;
+}
+
+/** Fetched as soon as there is a network; a changed setup may bring others. */
+function useRecordings(setup: KioskSetup | null, isOnline: boolean | null): void {
+  useEffect(() => {
+    if (setup && isOnline) void keepRecordings(recordingsOf(setup));
+  }, [setup, isOnline]);
 }
 
 function useSleep(setup: KioskSetup | null, view: LinkView, isFree: boolean) {

@@ -1,10 +1,12 @@
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { LanguageButtons } from '@/app/(kiosk)/_components/language-buttons';
 import type { Display } from '@/app/(kiosk)/_components/use-display';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { TextKey, Translate } from '@/lib/i18n/translator';
+import type { TextKey } from '@/lib/i18n/translator';
 
 type Props = {
-  t: Translate;
+  language: SurveyLanguage;
+  offered: readonly SurveyLanguage[];
   setup: KioskSetup;
   display: Display;
   onChange: (display: Display) => void;
@@ -21,22 +23,23 @@ const SETTINGS: readonly Setting[] = [
 ];
 const READ_ALOUD: Setting = { name: 'isReadAloud', text: 'kiosk.readAloud' };
 
-export function KioskHeader({ t, setup, display, onChange, canRead }: Props) {
-  const { place, isDemonstration, languages } = setup;
-  const { language } = display;
+export function KioskHeader({ language, offered, setup, display, onChange, canRead }: Props) {
+  const { place, isDemonstration } = setup;
+  const { t, base } = language;
   const settings = canRead ? [...SETTINGS, READ_ALOUD] : SETTINGS;
   return (
     <header className="kiosk-header">
       {isDemonstration ? <p className="kiosk-demonstration">{t('app.demonstration')}</p> : null}
-      <h1 className="kiosk-place">
-        <span>{(place.counterName ?? place.centreName)[language]}</span>
-        {place.counterName ? <small>{place.centreName[language]}</small> : null}
+      <h1 className="kiosk-place" lang={base === language.tag ? undefined : base}>
+        <span>{(place.counterName ?? place.centreName)[base]}</span>
+        {place.counterName ? <small>{place.centreName[base]}</small> : null}
       </h1>
+      {language.isReviewed ? null : <p className="kiosk-unreviewed">{t('survey.unreviewed')}</p>}
       <div className="kiosk-settings">
         <LanguageButtons
           t={t}
-          offered={languages}
-          chosen={language}
+          offered={offered}
+          chosen={language.tag}
           onChoose={(chosen) => onChange({ ...display, language: chosen })}
         />
         {settings.map(({ name, text }) => (

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import { fieldNames } from '@/app/_survey/field-names';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import {
   KeepingScreen,
   NotKeptScreen,
@@ -13,7 +14,6 @@ import { useAnswerForm } from '@/app/(kiosk)/_components/use-answer-form';
 import { useIdle } from '@/app/(kiosk)/_components/use-idle';
 import type { KeepResult } from '@/app/(kiosk)/device/device-link';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 import {
   type KioskEvent,
@@ -27,8 +27,7 @@ const CHOICE_SHOWN_MS = 600;
 
 type Props = {
   setup: KioskSetup;
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   state: KioskState;
   dispatch: Dispatch<KioskEvent>;
   onKeep: (body: KioskBody) => Promise<KeepResult>;
@@ -38,7 +37,8 @@ type Props = {
 
 /** One person at the kiosk. A new one gets a new instance, so that nothing is left of the one before. */
 export function KioskPerson(props: Props) {
-  const { setup, language, t, state, dispatch, onKeep, onRestart } = props;
+  const { setup, language, state, dispatch, onKeep, onRestart } = props;
+  const { t } = language;
   const { step } = state;
   const answers = useAnswerForm(setup, language);
   const { errors } = answers.form.formState;
@@ -86,7 +86,6 @@ export function KioskPerson(props: Props) {
           <StepFields
             setup={setup}
             language={language}
-            t={t}
             step={step}
             form={answers.form}
             commentError={problemText(t, errors[fieldNames.comment]?.message)}

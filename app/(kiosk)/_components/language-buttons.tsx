@@ -1,11 +1,11 @@
-import type { Language } from '@/lib/i18n/language';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { Translate } from '@/lib/i18n/translator';
 
 type Props = {
   t: Translate;
-  offered: readonly Language[];
-  chosen: Language;
-  onChoose: (language: Language) => void;
+  offered: readonly Pick<SurveyLanguage, 'tag' | 'name'>[];
+  chosen: string;
+  onChoose: (tag: string) => void;
 };
 
 export function LanguageButtons({ t, offered, chosen, onChoose }: Props) {
@@ -13,15 +13,15 @@ export function LanguageButtons({ t, offered, chosen, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: two settings of one thing, not fields of the form
     <div className="kiosk-languages" role="group" aria-label={t('kiosk.language')}>
-      {offered.map((language) => (
+      {offered.map(({ tag, name }) => (
         <button
-          key={language}
+          key={tag}
           type="button"
-          lang={language}
-          aria-pressed={language === chosen}
-          onClick={() => onChoose(language)}
+          lang={tag}
+          aria-pressed={tag === chosen}
+          onClick={() => onChoose(tag)}
         >
-          {t(`language.${language}`)}
+          {name}
         </button>
       ))}
     </div>

@@ -1,8 +1,9 @@
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { LanguageButtons } from '@/app/(kiosk)/_components/language-buttons';
 import type { PairingResult, PairingWish } from '@/app/(kiosk)/device/device-link';
 import { PAIRING_CODE_LENGTH } from '@/lib/devices/pairing-code';
-import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 const HALF = PAIRING_CODE_LENGTH / 2;
@@ -11,10 +12,11 @@ export type StartWish = { code: string | null; trialAt: string | null; language:
 
 type Props = {
   t: Translate;
-  language: Language;
+  language: SurveyLanguage;
+  offered: readonly SurveyLanguage[];
   /** What the address of the page asked for. */
   start: StartWish;
-  onLanguage: (language: Language) => void;
+  onLanguage: (tag: string) => void;
   onPair: (wish: PairingWish) => Promise<PairingResult>;
 };
 
@@ -29,7 +31,7 @@ function wishOf({ code, trialAt, language }: StartWish): PairingWish | null {
   return trialAt === null ? null : { trialAt, language };
 }
 
-export function PairingScreen({ t, language, start, onLanguage, onPair }: Props) {
+export function PairingScreen({ t, language, offered, start, onLanguage, onPair }: Props) {
   const given = start.code === null ? '' : signs(start.code);
   const [halves, setHalves] = useState([given.slice(0, HALF), given.slice(HALF, 2 * HALF)]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -89,7 +91,7 @@ export function PairingScreen({ t, language, start, onLanguage, onPair }: Props)
     <main className="kiosk-main">
       <form className="kiosk-pairing" autoComplete="off" noValidate onSubmit={submit}>
         <div className="kiosk-settings">
-          <LanguageButtons t={t} offered={LANGUAGES} chosen={language} onChoose={onLanguage} />
+          <LanguageButtons t={t} offered={offered} chosen={language.tag} onChoose={onLanguage} />
         </div>
         <h1>{t('kiosk.pair.title')}</h1>
         <p>{t('kiosk.pair.text')}</p>

@@ -6,10 +6,9 @@ import type { FieldBinding } from '@/app/_survey/field-binding';
 import { isLowRating } from '@/app/_survey/low-rating';
 import { Question } from '@/app/_survey/question';
 import { Reasons, reasonsOf } from '@/app/_survey/reasons';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { CommentLeft } from '@/app/(kiosk)/_components/comment-left';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { Language } from '@/lib/i18n/language';
-import type { Translate } from '@/lib/i18n/translator';
 import type { Answers } from '@/lib/submission/answers-schema';
 import type { KioskStep } from '@/lib/submission/kiosk-steps';
 
@@ -18,8 +17,7 @@ type Choice = { index: number; isLow: boolean; advances: boolean };
 
 type Props = {
   setup: KioskSetup;
-  language: Language;
-  t: Translate;
+  language: SurveyLanguage;
   step: FieldStep;
   form: UseFormReturn<FormFields, unknown, Answers>;
   commentError?: string;
@@ -29,18 +27,17 @@ type Props = {
 
 /** What is asked on this screen, drawn by the survey's one renderer and tied to react-hook-form. */
 export function StepFields(props: Props) {
-  const { setup, language, t, step, form, headingRef } = props;
+  const { setup, language, step, form, headingRef } = props;
   const bind: FieldBinding = (name) => form.register(name);
   if (step.kind === 'question') return <QuestionScreen key={step.index} {...props} step={step} />;
   if (step.kind === 'reasons') {
     const item = setup.questionnaire.items[step.index];
     return item ? (
       <div className="kiosk-step" key={`reasons ${step.index}`}>
-        <p className="kiosk-about">{item.wording[language]}</p>
+        <p className="kiosk-about">{language.wordingOf(item)}</p>
         <Reasons
           reasons={reasonsOf(setup.questionnaire, item)}
           language={language}
-          t={t}
           bind={bind}
           legendRef={headingRef as RefObject<HTMLLegendElement>}
         />
@@ -51,20 +48,19 @@ export function StepFields(props: Props) {
     <div className="kiosk-step" key="comment">
       <Comment
         language={language}
-        t={t}
         bind={bind}
         error={props.commentError}
         labelRef={headingRef as RefObject<HTMLLabelElement>}
       >
-        <CommentLeft control={form.control} language={language} t={t} />
+        <CommentLeft control={form.control} language={language} />
       </Comment>
-      <p className="kiosk-promise">{t('survey.promise')}</p>
+      <p className="kiosk-promise">{language.t('survey.promise')}</p>
     </div>
   );
 }
 
 function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } }) {
-  const { setup, language, t, step, form, headingRef, onChoose } = props;
+  const { setup, language, step, form, headingRef, onChoose } = props;
   const { items } = setup.questionnaire;
   const item = items[step.index];
   // Arrow keys choose while they look for the right one, so they must not turn the page.
@@ -94,11 +90,10 @@ function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } 
         item={item}
         position={{ number: step.index + 1, total: items.length }}
         language={language}
-        t={t}
         bind={bind}
         legendRef={headingRef as RefObject<HTMLLegendElement>}
       />
-      {step.index === 0 ? <p className="kiosk-promise">{t('survey.promise')}</p> : null}
+      {step.index === 0 ? <p className="kiosk-promise">{language.t('survey.promise')}</p> : null}
     </div>
   );
 }

@@ -2,16 +2,16 @@ import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
 import { newResponseId } from '@/app/_survey/new-response-id';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { type KioskBody, kioskBody } from '@/app/(kiosk)/_components/kiosk-body';
 import { kioskResolver } from '@/app/(kiosk)/_components/kiosk-resolver';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
-import type { Language } from '@/lib/i18n/language';
 import { OVERALL } from '@/lib/questionnaire/questionnaire';
 import type { Answers } from '@/lib/submission/answers-schema';
 import { type Instant, systemNow } from '@/lib/time/instant';
 
 /** One person's answers, from the first touch to the body that is kept. */
-export function useAnswerForm({ place, questionnaire }: KioskSetup, language: Language) {
+export function useAnswerForm({ place, questionnaire }: KioskSetup, language: SurveyLanguage) {
   const [resolver] = useState(() => kioskResolver(questionnaire));
   const form = useForm<FormFields, unknown, Answers>({ resolver, shouldFocusError: false });
   const id = useRef<string | null>(null);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 
 export type Display = {
-  language: Language;
+  language: LanguageTag;
   isLarger: boolean;
   isHighContrast: boolean;
   /** Larger faces and only the words that are needed. */
@@ -13,7 +13,7 @@ export type Display = {
 const USUAL = { isLarger: false, isHighContrast: false, isSimple: false, isReadAloud: false };
 
 /** Language, size and contrast as this person wants them; the next one finds the first setting again. */
-export function useDisplay(firstLanguage: Language) {
+export function useDisplay(firstLanguage: LanguageTag) {
   const [chosen, setDisplay] = useState<Display | null>(null);
   const display = chosen ?? { language: firstLanguage, ...USUAL };
   const { language, isLarger, isHighContrast, isSimple } = display;

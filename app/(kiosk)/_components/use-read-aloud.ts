@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { hasVoice, readAloud, subscribeVoices } from '@/app/_ui/read-aloud';
-import type { Language } from '@/lib/i18n/language';
+import { keptRecording } from '@/app/(kiosk)/device/recordings';
 
-/** Where the device has no voice for the language shown there is no button either. */
-export function useCanRead(language: Language): boolean {
-  return useSyncExternalStore(
+/** Where the device has neither recordings nor a voice for the language shown there is no button either. */
+export function useCanRead({ tag, hasRecordings }: SurveyLanguage): boolean {
+  const isVoiced = useSyncExternalStore(
     subscribeVoices,
-    useCallback(() => hasVoice(language), [language]),
+    useCallback(() => hasVoice(tag), [tag]),
   );
+  return hasRecordings || isVoiced;
 }
 
 /**
@@ -15,12 +17,12 @@ export function useCanRead(language: Language): boolean {
  * @param language `null`: reads nothing
  * @param screen another one for every screen
  */
-export function useReadAloud(language: Language | null, screen: string, onFail: () => void): void {
+export function useReadAloud(language: string | null, screen: string, onFail: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is read anew
   useEffect(() => {
     const root = document.querySelector('dialog[open]') ?? document.querySelector('main');
     if (!language || !root) return;
-    const stop = readAloud(root, language, onFail);
+    const stop = readAloud(root, { language, sourceOf: keptRecording, onFail });
     document.addEventListener('pointerdown', stop, { capture: true });
     document.addEventListener('keydown', stop, { capture: true });
     return () => {

@@ -75,6 +75,7 @@ export class ResponseWriter {
       setAsideBy: verdict.number,
       checkVersion: verdict.version,
       language,
+      languageVersion: null,
       helper: helperOf(response),
       ratings,
       reasons: response.reasons ?? [],

@@ -7,6 +7,8 @@ export const phone = {
     'About one minute. Only the question marked “needs an answer” must be answered, the others may be left blank.',
   'phone.intro.full':
     'How satisfied are you with each point below? About five minutes; only the question marked “needs an answer” must be answered, the others may be left blank.',
+  'phone.look.simple': 'Large faces, few words',
+  'phone.look.usual': 'All words',
   'phone.listen': 'Read this aloud',
   'phone.language': 'Language',
   'phone.assisted.mark': 'Entered by a helper',

@@ -7,6 +7,8 @@ export const phone = {
     'Chừng một phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.intro.full':
     'Ông/bà hài lòng đến mức nào với từng điều dưới đây? Chừng năm phút; chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
+  'phone.look.simple': 'Mặt to, ít chữ',
+  'phone.look.usual': 'Đủ chữ',
   'phone.listen': 'Nghe đọc câu này',
   'phone.language': 'Ngôn ngữ',
   'phone.assisted.mark': 'Người trợ giúp nhập',

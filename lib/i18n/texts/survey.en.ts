@@ -1,4 +1,5 @@
 export const survey = {
+  'survey.unreviewed': 'No speaker of this language has reviewed this translation yet.',
   'survey.promise': 'Anonymous: officials cannot see any one person’s answers.',
   'survey.position': 'Question {number} of {total}',
   'survey.required': 'needs an answer',

@@ -1,15 +1,12 @@
 import type { FormGroup } from '@/app/[lang]/(manage)/manage/devices/_components/device-form';
-import { hoursField, WEEKDAYS } from '@/app/[lang]/(manage)/manage/devices/form-values';
+import {
+  hoursField,
+  languageField,
+  WEEKDAYS,
+} from '@/app/[lang]/(manage)/manage/devices/form-values';
 import type { DeviceChoices } from '@/app/[lang]/(manage)/manage/devices/load';
 import { IDLE_SECONDS } from '@/lib/devices/kiosk-setup';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
-
-const languageOrders = {
-  'vi en': 'devices.form.languages.viEn',
-  'en vi': 'devices.form.languages.enVi',
-  vi: 'devices.form.languages.vi',
-  en: 'devices.form.languages.en',
-} as const satisfies Record<string, TextKey>;
 
 const weekdays: readonly TextKey[] = [
   'devices.weekday.1',
@@ -67,13 +64,28 @@ export function formGroups(choices: DeviceChoices, hasPin: boolean, t: Translate
           label: t('devices.form.questionnaire'),
           choices: choices.questionnaires,
         },
+      ],
+    },
+    {
+      legend: t('devices.form.languages'),
+      hint: t('devices.form.languagesHint'),
+      fields: [
         {
           kind: 'select',
-          name: 'languages',
-          label: t('devices.form.languages'),
-          hint: t('devices.form.languagesHint'),
-          choices: Object.entries(languageOrders).map(([value, key]) => ({ value, label: t(key) })),
+          name: 'firstLanguage',
+          label: t('devices.form.firstLanguage'),
+          choices: choices.languages,
         },
+        ...choices.languages.map(({ value, label }) => ({
+          kind: 'box' as const,
+          name: languageField(value),
+          label: t('devices.form.alsoLanguage', { language: label }),
+        })),
+      ],
+    },
+    {
+      legend: null,
+      fields: [
         {
           kind: 'text',
           name: 'idleSeconds',

@@ -5,7 +5,9 @@ import { countDeviceMarks } from '@/db/queries/count-device-marks';
 import { listDeviceGaps } from '@/db/queries/list-device-gaps';
 import { findListedDevice, type ListedDevice, listDevices } from '@/db/queries/list-devices';
 import { covers, type Scope } from '@/lib/access/scope';
-import type { Language } from '@/lib/i18n/language';
+import { isLanguage, LANGUAGES, type Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
+import { translator } from '@/lib/i18n/translator';
 import { isValidOn, type Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import { dayOfInstant } from '@/lib/time/instant';
@@ -40,17 +42,24 @@ export async function loadDevices(language: Language) {
 
 /** Where the asker may put a kiosk, and what it can ask. */
 export async function loadDeviceChoices(asker: StaffAsker, language: Language) {
-  const { places, questionnaires, now } = runtime();
+  const { places, languages, questionnaires, now } = runtime();
+  const { packs } = await languages.offer();
+  const inPacks = packs.filter(({ language: tag }) => !isLanguage(tag));
   const tree = await places.tree();
   const today = dayOfInstant(now());
   const open = placesInScope(tree, asker.scope).filter((place) => isValidOn(place, today));
   const chosen = open.filter(({ kind }) => kind === 'centre' || kind === 'counter');
+  const t = translator(language);
   const codes = [...new Set(questionnaires.all.map(({ questionnaire }) => questionnaire.code))];
   return {
     places: chosen.map((place) => ({
       value: String(place.id),
       label: placeLabel(tree, place, language),
     })),
+    languages: [
+      ...LANGUAGES.map((own) => ({ value: own as LanguageTag, label: t(`language.${own}`) })),
+      ...inPacks.map(({ language: tag, name }) => ({ value: tag, label: name })),
+    ],
     questionnaires: codes.map((code) => ({
       value: code,
       label: questionnaires.current(code).name[language],

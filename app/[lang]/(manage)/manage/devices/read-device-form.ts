@@ -1,10 +1,14 @@
-import { hoursField, WEEKDAYS } from '@/app/[lang]/(manage)/manage/devices/form-values';
+import {
+  hoursField,
+  languageField,
+  WEEKDAYS,
+} from '@/app/[lang]/(manage)/manage/devices/form-values';
 import type { DeviceChoices } from '@/app/[lang]/(manage)/manage/devices/load';
 import { IDLE_SECONDS } from '@/lib/devices/kiosk-setup';
 import type { OpeningHours } from '@/lib/devices/opening-hours';
 import { type OpeningFault, parseOpeningSpans } from '@/lib/devices/opening-hours-text';
 import { PIN_PATTERN } from '@/lib/devices/pin';
-import { isLanguage, type Language } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 import type { PlaceId } from '@/lib/places/place';
 
@@ -22,7 +26,7 @@ type Settings = {
   name: string;
   placeId: PlaceId;
   questionnaireCode: string;
-  languages: Language[];
+  languages: LanguageTag[];
   openingHours: OpeningHours | null;
   idleSeconds: number;
 };
@@ -54,7 +58,9 @@ export function readDeviceForm(
 ): Read {
   const text = (field: string) => (values[field] ?? '').normalize('NFC').trim();
   const [name, idle, pin] = [text('name'), text('idleSeconds'), text('pin')];
-  const languages = text('languages').split(' ').filter(isLanguage);
+  const offered = choices.languages.map(({ value }) => value);
+  const first = text('firstLanguage');
+  const also = offered.filter((tag) => tag !== first && values[languageField(tag)] === 'on');
   const isOffered = (list: DeviceChoices['places'], field: string) =>
     list.some(({ value }) => value === text(field));
   const idleSeconds = /^\d{1,3}$/.test(idle) ? Number(idle) : 0;
@@ -69,7 +75,7 @@ export function readDeviceForm(
       isOffered(choices.questionnaires, 'questionnaireCode'),
       t('devices.form.questionnaireMissing'),
     ],
-    ['languages', languages.length > 0, t('devices.form.languagesMissing')],
+    ['firstLanguage', offered.includes(first), t('devices.form.languagesMissing')],
     ['idleSeconds', isIdleRight, t('devices.form.idleWrong', IDLE_SECONDS)],
     ['pin', pin === '' || PIN_PATTERN.test(pin), t('devices.form.pinWrong')],
   ];
@@ -84,7 +90,7 @@ export function readDeviceForm(
     name,
     placeId,
     questionnaireCode,
-    languages,
+    languages: [first, ...also],
     openingHours: hours,
     idleSeconds,
   };
