@@ -4,6 +4,7 @@ import next from 'next';
 import pino from 'pino';
 import { buildRuntime } from '@/app/_server/build-runtime';
 import { type Config, readConfig } from '@/app/_server/config';
+import { hearDemonstrationKiosks } from '@/app/_server/demonstration-kiosks';
 import { printWelcome } from '@/app/_server/print-welcome';
 import { publish, publishHourly } from '@/app/_server/publishing';
 import { installRuntime, type Runtime } from '@/app/_server/runtime';
@@ -80,8 +81,12 @@ async function start(): Promise<void> {
   runtime.published.keepNewest('counter').catch(onPublishFault);
   await printWelcome(runtime, say);
   const stopPublishing = publishHourly(runtime, onPublishFault);
+  const stopHearing = hearDemonstrationKiosks(runtime, (error) => {
+    log.error({ error }, 'the kiosks of the demonstration could not be heard');
+  });
   stopOnSignals(server, async () => {
     stopPublishing();
+    stopHearing();
     await runtime.submissions.drain();
     await connection.close();
   });

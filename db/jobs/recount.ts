@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findPublicationDifferences } from '@/db/commands/find-publication-differences';
 import { findRollupDifferences, rebuildRollups } from '@/db/commands/rebuild-rollups';
+import { recountDeviceStates } from '@/db/commands/recount-device-states';
 import type { Connection } from '@/db/connect';
 import { inTransaction } from '@/db/in-transaction';
 import { runJob, say } from '@/db/jobs/run-job';
@@ -9,7 +10,7 @@ const LINES_SHOWN = 20;
 
 /**
  * `npm run recount`: recomputes every rollup and every published score from the raw responses and tells each
- * difference; with `-- --rebuild` makes the rollups anew.
+ * difference; with `-- --rebuild` makes the rollups and the counts of kiosks anew.
  */
 async function recount({ db }: Connection): Promise<number> {
   const { values } = parseArgs({ options: { rebuild: { type: 'boolean' } } });
@@ -31,8 +32,15 @@ async function recount({ db }: Connection): Promise<number> {
   });
   for (const line of differences.slice(0, LINES_SHOWN)) say(`  ${line}`);
   if (!values.rebuild) return differences.length === 0 ? 0 : 1;
-  await inTransaction(db, rebuildRollups);
-  say('The rollups were made anew from the raw responses.');
+  await inTransaction(db, async (client) => {
+    await rebuildRollups(client);
+    const { rows } = await client.query<{ id: number }>('select id from devices order by id');
+    await recountDeviceStates(
+      client,
+      rows.map(({ id }) => id),
+    );
+  });
+  say('The rollups and the counts of kiosks were made anew from the raw responses and receipts.');
   return 0;
 }
 

@@ -3,7 +3,8 @@ import { keepOfficialFacts } from '@/db/commands/keep-official-facts';
 import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
 import { inTransaction } from '@/db/in-transaction';
 import { findInstallation } from '@/db/queries/find-installation';
-import { seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
+import { hearKiosks } from '@/db/seed/demonstration/kiosk-contact';
+import { DEMONSTRATION_SEED, seedDemonstration } from '@/db/seed/demonstration/seed-demonstration';
 import { loadProvince } from '@/db/seed/province';
 import { NATIONAL_RESULTS } from '@/lib/official/national-results';
 import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
@@ -22,7 +23,7 @@ type SetUpOptions = {
 /**
  * The first start: places, questionnaires and, for the demonstration, eighteen months of answers. One
  * transaction, so a start that is killed half way leaves nothing; a later start only brings
- * questionnaires and official figures that are new.
+ * questionnaires and official figures that are new, and lets the demonstration's kiosks speak again.
  */
 export async function setUp(db: Database, options: SetUpOptions): Promise<void> {
   let isNew = false;
@@ -30,13 +31,18 @@ export async function setUp(db: Database, options: SetUpOptions): Promise<void> 
     await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
     await publishQuestionnaires(client, PUBLISHED_QUESTIONNAIRES, options.now);
     await keepOfficialFacts(client, NATIONAL_RESULTS, options.now);
-    isNew = !(await findInstallation(client));
+    const installation = await findInstallation(client);
+    isNew = installation === null;
+    if (installation?.kind === 'demonstration') {
+      await hearKiosks(client, { now: options.now, seed: DEMONSTRATION_SEED });
+    }
     if (isNew) {
       const isDemonstration = options.kind === 'demonstration';
       await loadProvince(client, { counters: isDemonstration });
       if (isDemonstration) {
         await seedDemonstration(client, {
           today: dayOfInstant(options.now),
+          now: options.now,
           lastDay: addDays(dayOfInstant(options.now), -1),
           dossierKey: options.dossierKey,
           onProgress: options.onProgress,

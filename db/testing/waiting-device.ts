@@ -2,6 +2,8 @@ import type { Database } from '@/db/client';
 import { createDevice } from '@/db/commands/create-device';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
 import type { OpeningHours } from '@/lib/devices/opening-hours';
+import { LANGUAGES } from '@/lib/i18n/language';
+import type { LanguageTag } from '@/lib/i18n/language-tag';
 import type { PlaceTree } from '@/lib/places/place-tree';
 import type { Instant } from '@/lib/time/instant';
 
@@ -10,13 +12,14 @@ type Wanted = {
   now: Instant;
   pin: string | null;
   openingHours: OpeningHours | null;
+  languages?: readonly LanguageTag[];
 };
 
 /** A kiosk at a counter that waits for its tablet. */
 export async function makeWaitingDevice(
   runner: Pick<Database['pool'], 'query'>,
   tree: PlaceTree,
-  { placeCode, now, pin, openingHours }: Wanted,
+  { placeCode, now, pin, openingHours, languages = LANGUAGES }: Wanted,
 ): Promise<{ id: number; code: string }> {
   const place = tree.find(placeCode);
   if (!place) throw new Error(`expected the place ${placeCode}`);
@@ -24,7 +27,7 @@ export async function makeWaitingDevice(
     name: 'Kiosk Quầy 1',
     placeId: place.id,
     questionnaireCode: 'counter',
-    languages: ['vi', 'en'],
+    languages,
     openingHours,
     idleSeconds: 60,
     pin,

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { type Centre, demonstrationCentres } from '@/db/seed/demonstration/centres';
+import { seedKiosks } from '@/db/seed/demonstration/kiosks';
 import { readPublishedVolumes } from '@/db/seed/demonstration/published-volumes';
 import { ResponseWriter } from '@/db/seed/demonstration/response-writer';
 import { responsesOf } from '@/db/seed/demonstration/responses';
@@ -10,6 +11,7 @@ import { loadProvince } from '@/db/seed/province';
 import type { PlaceId } from '@/lib/places/place';
 import type { QuestionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { addDays, type Day } from '@/lib/time/day';
+import { type Instant, instantOnDay } from '@/lib/time/instant';
 import type { Period } from '@/lib/time/period';
 
 export const DEMONSTRATION_SEED = 'hai-long 66';
@@ -18,6 +20,8 @@ const DAYS = 549;
 
 type SeedOptions = {
   today: Day;
+  /** When the kiosks were heard of last; ten in the morning of `today` unless given. */
+  now?: Instant;
   /** The last day with data; the day before `today` unless given. */
   lastDay?: Day;
   /** The keyed hash under which a dossier's code is kept. */
@@ -33,7 +37,8 @@ type Seeded = { responses: number; dossierDays: number; places: number };
 
 /**
  * Fills an empty database with the demonstration, on a client inside the caller's transaction. The
- * questionnaires must be published. The same seed and days give the same rows, ids included.
+ * questionnaires must be published. The same seed and days give the same rows, ids of responses
+ * included; what the kiosks told last goes by `now`.
  * Rollups are kept exact, since responses are stored the way the submission door stores them.
  */
 export async function seedDemonstration(client: PoolClient, options: SeedOptions): Promise<Seeded> {
@@ -62,6 +67,8 @@ export async function seedDemonstration(client: PoolClient, options: SeedOptions
   }
   await writer.finish();
   onProgress(`${writer.written} responses`);
+  const now = options.now ?? instantOnDay(options.today, 10 * 3600);
+  await seedKiosks(client, { centres, placeId: ids.place, now, seed });
   return {
     responses: writer.written,
     dossierDays: written.length,

@@ -1,13 +1,10 @@
 import { DataTable } from '@/app/_ui/data-table';
 import { ConditionBadges } from '@/app/[lang]/(manage)/manage/devices/_components/condition-badges';
-import type { Condition } from '@/app/[lang]/(manage)/manage/devices/device-conditions';
-import type { ListedDevice } from '@/app/[lang]/(manage)/manage/devices/load';
+import type { DeviceLine } from '@/app/[lang]/(manage)/manage/devices/listed-devices';
 import { momentText } from '@/app/[lang]/(manage)/manage/devices/moment-text';
 import { formatInteger } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
-
-export type DeviceLine = { device: ListedDevice; place: string; conditions: readonly Condition[] };
 
 type Props = { lines: readonly DeviceLine[]; path: string; language: Language; t: Translate };
 
