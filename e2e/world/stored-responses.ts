@@ -14,6 +14,8 @@ export type StoredAnswer = {
   channel: Channel;
   setAsideBy: number;
   language: string;
+  /** Of the language pack it was asked in. */
+  languageVersion: number | null;
   ratings: (Rating | null)[];
   /** Positions from 1 among the reasons of the questionnaire. */
   reasons: number[] | null;
@@ -30,8 +32,8 @@ export async function storedResponses(
 ): Promise<StoredAnswer[]> {
   const { rows } = await database.query<Row>(
     `select r.id, centre.code as centre, counter.code as counter, r.day, q.code as questionnaire,
-            r.channel, r.set_aside_by as "setAsideBy", r.language, r.ratings, r.reasons, r.comment,
-            r.profile
+            r.channel, r.set_aside_by as "setAsideBy", r.language,
+            r.language_version as "languageVersion", r.ratings, r.reasons, r.comment, r.profile
        from responses r
        join places centre on centre.id = r.centre_id
        left join places counter on counter.id = r.counter_id

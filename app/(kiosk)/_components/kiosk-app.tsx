@@ -64,7 +64,7 @@ export function KioskApp({ setup, language, offered, shown, onKeep, onFree }: Pr
     dispatch({ type: 'touch' });
   };
   return (
-    <>
+    <div className="kiosk-survey" lang={language.tag}>
       <FaceSymbols />
       <KioskHeader {...{ language, offered, setup, display, canRead }} onChange={change} />
       <main className="kiosk-main">
@@ -78,6 +78,6 @@ export function KioskApp({ setup, language, offered, shown, onKeep, onFree }: Pr
           onRestart={restart}
         />
       </main>
-    </>
+    </div>
   );
 }

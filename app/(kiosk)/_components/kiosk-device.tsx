@@ -114,7 +114,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
     );
   };
   return (
-    <div className="kiosk">
+    <div className="kiosk" lang={base}>
       {screen()}
       <KioskCorner t={t} view={view} onStaff={isFree ? () => setIsStaffHere(true) : null} />
     </div>
