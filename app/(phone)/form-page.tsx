@@ -52,7 +52,7 @@ export function FormPage(props: Props) {
       <FaceSymbols />
       <ErrorSummary title={t('phone.problem.title')} errors={problems} />
       <PlaceName place={place} language={language} />
-      {language.isReviewed ? null : <p className="hint">{t('survey.unreviewed')}</p>}
+      {language.isReviewed ? null : <p className="unreviewed">{t('survey.unreviewed')}</p>}
       <Introduction {...props} />
       <form
         method="post"

@@ -8,6 +8,7 @@ html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%
 body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.5 'Be Vietnam Pro',Roboto,'Segoe UI',system-ui,sans-serif;overflow-wrap:break-word}
 header,main{max-width:40rem;margin:auto;padding:0 1rem}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem}
+header nav{display:flex;flex-wrap:wrap;gap:0 1rem}
 header a{display:inline-block;padding:.75rem 0}
 .product{padding:.75rem 0;font-weight:700}
 main{padding-bottom:3rem}
@@ -22,7 +23,7 @@ footer a{display:inline-block;padding:.375rem 0}
 .place strong,.place span{display:block}
 .place strong{color:var(--ink);font-size:1.125rem}
 .promise{padding:.625rem .875rem;background:var(--soft);border-left:.25rem solid var(--accent)}
-.hint{color:var(--muted);font-size:.9375rem;margin:.25rem 0 .5rem}
+.hint,.unreviewed{color:var(--muted);font-size:.9375rem;margin:.25rem 0 .5rem}
 .lead{font-size:1.125rem}
 .assisted,.unsaved,.error-summary{border:.1875rem solid var(--ink);padding:.875rem 1rem;margin:1rem 0;background:var(--surface)}
 .assisted{border-color:var(--accent)}

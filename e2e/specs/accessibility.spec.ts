@@ -68,9 +68,9 @@ for (const language of ['vi', 'en'] as const) {
     });
   }
 
-  for (const form of ['', '/full', '/assisted']) {
+  for (const form of ['?', '/full?', '/assisted?', '?look=simple&']) {
     test(`the phone page${form} is for everybody, in ${language}`, async ({ page }) => {
-      await page.goto(`/p/24133-TT-1${form}?lang=${language}`);
+      await page.goto(`/p/24133-TT-1${form}lang=${language}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectForEverybody(page);
     });

@@ -225,6 +225,34 @@ test('the short code opens the same place in any letter case; a wrong one is tol
   expect(await storedResponses(world, '24364-TT')).toMatchObject([{ counter: null }]);
 });
 
+test('with larger faces and fewer words, through a fault to the receipt', async ({
+  phone,
+  world,
+}) => {
+  const { page } = phone;
+  await phone.open('24352-TT-2');
+  const face = page.locator('.choice .face').first();
+  const usual = (await face.boundingBox())?.width ?? 0;
+  await page.getByRole('link', { name: phone.text('phone.look.simple') }).click();
+  expect((await face.boundingBox())?.width).toBeGreaterThan(1.4 * usual);
+  await expect(page.getByText(phone.text('phone.intro'))).toBeHidden();
+  await expect(page.getByText(phone.text('survey.required'))).toBeVisible();
+  await phone.expectAccessible();
+  await phone.send.click();
+  await expect(phone.summary).toBeVisible();
+  await expect(page.getByText(phone.text('phone.intro'))).toBeHidden();
+  await phone.rate({ overall: 4 });
+  await phone.send.click();
+  await expect(page.getByRole('heading', { name: phone.text('survey.thanks') })).toBeVisible();
+  await expect(page.locator('html')).toHaveClass('simple');
+  await phone.expectAccessible();
+  expect(await storedResponses(world, '24352-TT-2')).toHaveLength(1);
+  await phone.open('24352-TT-2');
+  await page.goto(`${page.url()}?look=simple`);
+  await page.getByRole('link', { name: phone.text('phone.look.usual') }).click();
+  await expect(page.getByText(phone.text('phone.intro'))).toBeVisible();
+});
+
 test('reads at 320 pixels, in the dark and in forced colours', async ({ phone }) => {
   await phone.open('24364-TT-1');
   await expectReflow(phone.page);

@@ -43,7 +43,10 @@ test.afterAll(async ({ world }) => {
 });
 
 for (const form of ['', '/full', '/assisted']) {
-  test(`the phone page${form} in a pack’s language says everything in it`, async ({ page, watch }) => {
+  test(`the phone page${form} in a pack’s language says everything in it`, async ({
+    page,
+    watch,
+  }) => {
     watch.announce(/status of 422/);
     await page.goto(`/p/24484-TT-1${form}?lang=${PSEUDO_TAG}`);
     await expect(page.locator('html')).toHaveAttribute('lang', PSEUDO_TAG);
