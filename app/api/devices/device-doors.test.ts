@@ -4,14 +4,17 @@ import { createRateLimits } from '@/app/_server/rate-limits';
 import { drawnKey, momentsBefore, Tablet, waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 import { changeDevice } from '@/db/commands/change-device';
+import { chooseLanguagePack } from '@/db/commands/choose-language-pack';
 import { closeGap } from '@/db/commands/close-gap';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
+import { keepLanguagePack } from '@/db/commands/keep-language-pack';
 import { replaceDevice } from '@/db/commands/replace-device';
 import { revokeDevice } from '@/db/commands/revoke-device';
 import { listDeviceGaps } from '@/db/queries/list-device-gaps';
 import { findListedDevice } from '@/db/queries/list-devices';
 import { WORLD_NOW } from '@/db/testing/world';
 import { batchAnswerSchema, statusAnswerSchema } from '@/lib/devices/device-protocol';
+import { sheetLines } from '@/lib/language-packs/translation-sheet';
 import { dayOfInstant } from '@/lib/time/instant';
 
 const PAIR = '/api/v1/devices/pair';
@@ -259,6 +262,54 @@ test('a changed setting comes back with the next status, and only once', async (
   assert.equal(changed.setup?.name, 'Kiosk đã chuyển');
   assert.equal(changed.setup?.place.counter, '24133-TT-2');
   assert.deepEqual(changed.setup?.pin, first.setup?.pin);
+});
+
+test('a kiosk hears of the languages in use that it is to ask in, whole ones only; an older program of those it knows', async () => {
+  const { db } = doors.database;
+  const tablet = await Tablet.paired(doors);
+  const place = doors.world.tree.find('24133-TT-1');
+  assert.ok(place);
+  const questionnaire = doors.runtime.questionnaires.current('counter');
+  const entries = sheetLines([questionnaire]).map(({ key, vi: source }) => ({
+    ...{ key, source, text: `${source} (Ê Đê)`, recording: null },
+  }));
+  const settings = { name: 'Kiosk', placeId: place.id, questionnaireCode: 'counter' };
+  await changeDevice(pool(), {
+    ...{ ...settings, deviceId: tablet.id, openingHours: null, idleSeconds: 60 },
+    languages: ['rad', 'en'],
+  });
+  const heard = async () => {
+    doors.runtime.languages.forget();
+    return statusAnswerSchema.parse((await tablet.tell()).document).setup;
+  };
+  const signed = { by: '1', name: 'Quản trị', at: WORLD_NOW };
+  const use = (packId: number | null) =>
+    chooseLanguagePack(db.pool, { language: 'rad', packId, signed });
+  const upload = { language: 'rad', name: 'Ê Đê', recordings: [], signed };
+
+  assert.deepEqual((await heard())?.languages, ['en']);
+  const part = await keepLanguagePack(db, { ...upload, entries: entries.slice(1) });
+  await use(part.id);
+  assert.equal((await heard())?.packs, undefined);
+  const whole = await keepLanguagePack(db, { ...upload, entries });
+  assert.equal((await heard())?.packs, undefined);
+  await use(whole.id);
+  const setup = await heard();
+  assert.deepEqual([setup?.offered, setup?.languages], [['rad', 'en'], ['en']]);
+  const [pack] = setup?.packs ?? [];
+  assert.deepEqual(
+    [pack?.language, pack?.version, pack?.name, pack?.isReviewed],
+    ['rad', 2, 'Ê Đê', false],
+  );
+  assert.ok(pack?.entries.some(({ key }) => key === 'asked/overall'));
+  assert.ok(pack?.entries.every(({ key }) => !key.startsWith('phone.')));
+  await use(null);
+  const without = await heard();
+  assert.notEqual(without?.version, setup?.version);
+  assert.deepEqual(
+    [without?.offered, without?.packs, without?.languages],
+    [undefined, undefined, ['en']],
+  );
 });
 
 test('only its own key opens the door of a kiosk; a revoked or replaced one is told so', async () => {

@@ -14,7 +14,11 @@ export const publicAccessibility = {
   'public.accessibility.ways.script':
     'The phone page works on old phones and poor networks, without JavaScript and with nothing to install.',
   'public.accessibility.ways.size':
-    'The kiosk has a button for larger text and one for high contrast; every page can be enlarged to 400%.',
+    'The kiosk has buttons for larger text, high contrast and “Simple” (large faces, few words), and phones have that look too; every page can be enlarged to 400 %.',
+  'public.accessibility.ways.aloud':
+    'Kiosk and phone read each question and each choice aloud: by recordings where the language has them, else by the device’s voice; where the device has none there is no button. One touch silences it at once.',
+  'public.accessibility.ways.languages':
+    'The province can add languages to the survey, words and recordings alike. What no speaker has reviewed yet is marked.',
   'public.accessibility.ways.time':
     'Nobody is rushed: the kiosk only asks whether somebody is still there, and can be told to stay as often as wanted.',
   'public.accessibility.ways.help':
@@ -28,9 +32,9 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'The names, roles, order and announcements that a screen reader receives were checked in the browser, but nobody has yet listened to them with TalkBack, VoiceOver or NVDA and a Vietnamese voice.',
   'public.accessibility.untried.aloud':
-    'Reading aloud uses the voice of the device, and is only there where the device has one for the language; there are no recordings yet, and it was not tried on many real devices. The simple mode is on the kiosk only.',
+    'Reading aloud by the device’s voice was tried in a browser only and not on many real devices; there are no recordings yet, not even in Vietnamese.',
   'public.accessibility.untried.languages':
-    'Only Vietnamese and English so far. There is no version in Ê Đê, M’nông or Gia Rai written by people who speak them.',
+    'Only Vietnamese and English so far. The system takes Ê Đê, M’nông or Gia Rai, but nobody who speaks them has written a version yet, and we translate none ourselves.',
 
   'public.accessibility.criteria.title': 'Each criterion',
   'public.accessibility.criteria.text':
@@ -49,6 +53,8 @@ export const publicAccessibility = {
 
   'public.accessibility.note.pdf':
     'Posters and paper forms as PDF carry no tags for screen readers; they are made to be printed, and every question is on the phone page.',
+  'public.accessibility.note.recordings':
+    'Recordings only speak the very words on the screen, so the words are their alternative.',
   'public.accessibility.note.tables':
     'Tables with many columns scroll sideways in a frame of their own, as the criterion allows; nothing else does.',
   'public.accessibility.note.time':

@@ -14,7 +14,11 @@ export const publicAccessibility = {
   'public.accessibility.ways.script':
     'Trang điện thoại chạy được trên máy cũ và mạng yếu, không cần JavaScript, không cần cài đặt.',
   'public.accessibility.ways.size':
-    'Máy đánh giá có nút chữ to và nút tương phản cao; mọi trang phóng to được đến 400 %.',
+    'Máy đánh giá có nút chữ to, nút tương phản cao và nút “Đơn giản” (mặt to, ít chữ); điện thoại cũng có cách xem ấy. Mọi trang phóng to được đến 400 %.',
+  'public.accessibility.ways.aloud':
+    'Máy đánh giá và điện thoại đọc to từng câu và từng mức: bằng lời thu sẵn nếu ngôn ngữ ấy có, nếu không thì bằng giọng của thiết bị; thiết bị không có giọng nào thì không hiện nút nghe. Chạm một cái là im ngay.',
+  'public.accessibility.ways.languages':
+    'Tỉnh thêm được ngôn ngữ cho phần đánh giá, cả chữ lẫn lời thu sẵn. Bản chưa được người nói tiếng ấy duyệt thì có ghi rõ.',
   'public.accessibility.ways.time':
     'Không ai bị giục: máy chỉ hỏi có còn người ở đó không, và ở lại bao nhiêu lần cũng được.',
   'public.accessibility.ways.help':
@@ -28,9 +32,9 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'Tên, vai trò, thứ tự và lời thông báo mà trình đọc màn hình nhận được đã được kiểm tra trong trình duyệt, nhưng chưa nghe thử bằng TalkBack, VoiceOver hay NVDA với giọng tiếng Việt.',
   'public.accessibility.untried.aloud':
-    'Nghe đọc dùng giọng của thiết bị và chỉ có khi thiết bị có giọng tiếng ấy; chưa có lời đọc thu sẵn, và chưa thử trên nhiều máy thật. Chế độ đơn giản mới có trên máy đánh giá.',
+    'Nghe đọc bằng giọng của thiết bị mới thử trong trình duyệt, chưa thử trên nhiều máy thật; chưa có lời thu sẵn nào, kể cả tiếng Việt.',
   'public.accessibility.untried.languages':
-    'Mới có tiếng Việt và tiếng Anh. Chưa có bản tiếng Ê Đê, M’nông hay Gia Rai do người nói tiếng ấy soạn.',
+    'Mới có tiếng Việt và tiếng Anh. Hệ thống nhận được bản Ê Đê, M’nông hay Gia Rai, nhưng chưa có bản nào do người nói tiếng ấy soạn, và chúng tôi không tự dịch.',
 
   'public.accessibility.criteria.title': 'Từng tiêu chí',
   'public.accessibility.criteria.text':
@@ -49,6 +53,8 @@ export const publicAccessibility = {
 
   'public.accessibility.note.pdf':
     'Áp phích và phiếu giấy dạng PDF không có thẻ cho trình đọc màn hình; chúng để in, và mọi câu hỏi đều có ở trang điện thoại.',
+  'public.accessibility.note.recordings':
+    'Lời thu sẵn chỉ đọc đúng những chữ đang hiện trên màn hình, nên chữ chính là bản thay thế.',
   'public.accessibility.note.tables':
     'Bảng nhiều cột cuộn ngang trong khung riêng, như tiêu chí cho phép; phần còn lại không cuộn ngang.',
   'public.accessibility.note.time':

@@ -50,6 +50,8 @@ export default async function AccessibilityPage({ params }: Props) {
           <ul>
             <li>{t('public.accessibility.ways.script')}</li>
             <li>{t('public.accessibility.ways.size')}</li>
+            <li>{t('public.accessibility.ways.aloud')}</li>
+            <li>{t('public.accessibility.ways.languages')}</li>
             <li>{t('public.accessibility.ways.time')}</li>
             <li>{t('public.accessibility.ways.help')}</li>
             <li>{t('public.accessibility.ways.paper')}</li>

@@ -2,7 +2,7 @@ import type { TextKey } from '@/lib/i18n/translator';
 import { day } from '@/lib/time/day';
 
 /** The day the statement was last compared with the product. */
-export const STATED_ON = day('2026-11-24');
+export const STATED_ON = day('2026-11-28');
 
 export type CriterionStatus = 'met' | 'partly' | 'no-such-content';
 
@@ -28,7 +28,7 @@ const CHECKS: Record<string, CheckedBy> = { m: 'machine', j: 'journey', e: 'eye'
 
 const ROWS: readonly Row[] = [
   ['1-1-1', 'A', 'm c'],
-  ['1-2-1', 'A', ''],
+  ['1-2-1', 'A', 'j c', 'public.accessibility.note.recordings'],
   ['1-2-2', 'A', ''],
   ['1-2-3', 'A', ''],
   ['1-2-4', 'AA', ''],
