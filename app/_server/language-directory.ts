@@ -1,6 +1,6 @@
 import { ownLanguage, packLanguage, type SurveyLanguage } from '@/app/_survey/survey-language';
 import type { Database } from '@/db/client';
-import { type KeptPack, listLanguagePacks } from '@/db/queries/language-packs';
+import { chosenLanguagePacks, type KeptPack, knownLanguages } from '@/db/queries/language-packs';
 import { isLanguage, LANGUAGES } from '@/lib/i18n/language';
 import type { LanguageTag } from '@/lib/i18n/language-tag';
 import { vi } from '@/lib/i18n/texts/vi';
@@ -14,15 +14,16 @@ const FRESH_MS = 10_000;
 
 /** Which languages surveys can be given in, at one moment. */
 export class LanguageOffer {
-  /** The chosen packs, those for the product's own languages too. */
-  readonly packs: readonly KeptPack[];
-  /** Every language that an answer may have been given in, now or before. */
-  readonly tags: ReadonlySet<LanguageTag>;
   private readonly languages = new Map<LanguageTag, SurveyLanguage>();
 
-  constructor(kept: readonly KeptPack[]) {
-    this.packs = kept.filter(({ isChosen }) => isChosen);
-    this.tags = new Set([...LANGUAGES, ...kept.map(({ language }) => language)]);
+  /**
+   * @param packs the chosen ones, those for the product's own languages too
+   * @param tags every language that an answer may have been given in, now or before
+   */
+  constructor(
+    readonly packs: readonly KeptPack[],
+    readonly tags: ReadonlySet<LanguageTag>,
+  ) {
     for (const language of LANGUAGES) {
       const pack = this.packs.find((chosen) => chosen.language === language);
       this.languages.set(language, ownLanguage(language, translator(language), pack));
@@ -66,7 +67,7 @@ export class LanguageDirectory {
     const age = this.kept ? instantMilliseconds(this.now()) - this.kept.readAt : null;
     if (this.kept && age !== null && age >= 0 && age < FRESH_MS) return this.kept.offer;
     this.reading ??= this.read();
-    const known = this.kept?.offer ?? new LanguageOffer([]);
+    const known = this.kept?.offer ?? new LanguageOffer([], new Set(LANGUAGES));
     return this.reading.catch(() => known);
   }
 
@@ -77,9 +78,9 @@ export class LanguageDirectory {
   }
 
   private read(): Promise<LanguageOffer> {
-    const reading = listLanguagePacks(this.pool)
-      .then((packs) => {
-        const offer = new LanguageOffer(packs);
+    const reading = Promise.all([chosenLanguagePacks(this.pool), knownLanguages(this.pool)])
+      .then(([packs, tags]) => {
+        const offer = new LanguageOffer(packs, tags);
         const readAt = instantMilliseconds(this.now());
         if (this.reading === reading) this.kept = { offer, readAt };
         return offer;

@@ -58,6 +58,14 @@ export async function listLanguagePacks(
   return rows.map(packOf);
 }
 
+/** Those that surveys are given in now. */
+export async function chosenLanguagePacks(
+  runner: Pick<Database['pool'], 'query'>,
+): Promise<KeptPack[]> {
+  const { rows } = await runner.query<Row>(`${SELECT} where c.pack_id = p.id order by p.language`);
+  return rows.map(packOf);
+}
+
 export async function findLanguagePack(
   runner: Pick<Database['pool'], 'query'>,
   id: number,

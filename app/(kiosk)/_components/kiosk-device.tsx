@@ -23,6 +23,7 @@ import { keepRecordings, recordingsOf } from '@/app/(kiosk)/device/recordings';
 import { type ShellUpdates, useShellUpdates } from '@/app/(kiosk)/shell/shell-updates';
 import { useWakeLock } from '@/app/(kiosk)/shell/use-wake-lock';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
+import type { Instant } from '@/lib/time/instant';
 
 type Props = {
   link: DeviceLink;
@@ -51,7 +52,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   const t = useMemo(() => plainTranslator(texts[base]), [base]);
   const sleep = useSleep(setup, view, isFree);
   useWakeLock(!sleep.isAsleep);
-  useRecordings(setup, view.isOnline);
+  useRecordings(setup, view.lastContactAt);
   const isOld = view.newestShell !== null && view.newestShell !== shell;
   useShellUpdates(updates, { isOld, isFree: isFree && !isStaffHere });
 
@@ -144,11 +145,11 @@ function useSettledSetup(view: LinkView, isFree: boolean): KioskSetup | null {
   return setup;
 }
 
-/** Fetched as soon as there is a network; a changed setup may bring others. */
-function useRecordings(setup: KioskSetup | null, isOnline: boolean | null): void {
+/** Fetched as soon as the server is heard of, and what failed with the next time. */
+function useRecordings(setup: KioskSetup | null, contact: Instant | null): void {
   useEffect(() => {
-    if (setup && isOnline) void keepRecordings(recordingsOf(setup));
-  }, [setup, isOnline]);
+    if (setup && contact) void keepRecordings(recordingsOf(setup));
+  }, [setup, contact]);
 }
 
 function useSleep(setup: KioskSetup | null, view: LinkView, isFree: boolean) {
