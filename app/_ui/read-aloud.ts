@@ -136,7 +136,10 @@ export function readAloud(root: Element, { language, sourceOf, onFail }: Options
   };
   const readBy = (at: number, ways: readonly Begin[]): void => {
     const [begin, ...others] = ways;
-    if (!begin) return read(at + 1);
+    if (!begin) {
+      read(at + 1);
+      return;
+    }
     run += 1;
     const own = run;
     const once = (next: () => void) => () => {
@@ -155,7 +158,8 @@ export function readAloud(root: Element, { language, sourceOf, onFail }: Options
     if (part) {
       const ways = waysTo(part, voice, sourceOf);
       if (ways.length > 0) mark(part.element);
-      return readBy(at, ways);
+      readBy(at, ways);
+      return;
     }
     mark(null);
     if (!isHeard) onFail();

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
-import { chooseLanguagePack } from '@/db/commands/choose-language-pack';
 import { makeWaitingDevice } from '@/db/testing/waiting-device';
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
 import { unspokenIn } from '@/e2e/pages/unspoken-in';
-import { PSEUDO_NAME, PSEUDO_TAG, pseudo, putPseudoPackIntoUse } from '@/e2e/world/pseudo-pack';
+import {
+  PSEUDO_NAME,
+  PSEUDO_TAG,
+  pseudo,
+  putPseudoPackIntoUse,
+  takePseudoPackOutOfUse,
+} from '@/e2e/world/pseudo-pack';
 import { storedResponses } from '@/e2e/world/stored-responses';
 import type { World } from '@/e2e/world/world';
 import { type TextKey, translator } from '@/lib/i18n/translator';
@@ -37,8 +42,7 @@ test.beforeAll(async ({ world }) => {
 });
 
 test.afterAll(async ({ world }) => {
-  const signed = { by: 'test', name: 'H’Lan Niê', at: systemNow() };
-  await chooseLanguagePack(world.db.pool, { language: PSEUDO_TAG, packId: null, signed });
+  await takePseudoPackOutOfUse(world);
   await expectOffered(world, false);
 });
 
@@ -96,7 +100,7 @@ test('a kiosk asks in a pack’s language first, wholly, with recordings, and wi
   watch,
   world,
 }) => {
-  test.slow();
+  test.setTimeout(180_000);
   watch.announce(/ERR_INTERNET_DISCONNECTED/);
   await page.addInitScript(() => {
     const played: string[] = [];

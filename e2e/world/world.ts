@@ -20,6 +20,8 @@ export type World = {
   baseUrl: string;
   tree: PlaceTree;
   database: Pick<TestDatabase['db']['pool'], 'query'>;
+  /** For what the database's own commands do; its connections are not cut with the line. */
+  db: TestDatabase['db'];
   server: RunningServer;
   line: DatabaseLine;
   end(): Promise<void>;
@@ -62,5 +64,5 @@ export async function startWorld(): Promise<World> {
     await database.drop();
     rmSync(dataDirectory, { recursive: true });
   };
-  return { baseUrl, tree, database: pool, server, line, end };
+  return { baseUrl, tree, database: pool, db: database.db, server, line, end };
 }

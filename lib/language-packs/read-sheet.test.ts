@@ -29,34 +29,34 @@ const five = { key: 'rating.5', vi: 'Rất hài lòng' };
 
 test('the entries come in the order of the lines, with the Vietnamese they were made from', () => {
   const { entries, faults } = read('rad', [
-    { ...five, translation: 'Mơak snăk', recording: 'Năm.MP3' },
-    { key: 'asked/overall', translation: ' Ih mơak mơ̆? ' },
+    { ...five, translation: '⟦Rất hài lòng⟧', recording: 'Năm.MP3' },
+    { key: 'asked/overall', translation: ' ⟦Ông/bà hài lòng không?⟧ ' },
   ]);
   assert.deepEqual(faults, []);
   assert.deepEqual(entries, [
     {
       key: 'asked/overall',
       source: 'Ông/bà có hài lòng không?',
-      text: 'Ih mơak mơ̆?',
+      text: '⟦Ông/bà hài lòng không?⟧',
       recording: null,
     },
-    { key: 'rating.5', source: 'Rất hài lòng', text: 'Mơak snăk', recording: sound },
+    { key: 'rating.5', source: 'Rất hài lòng', text: '⟦Rất hài lòng⟧', recording: sound },
   ]);
 });
 
 test('each fault is told with the row of the spreadsheet and its key', () => {
   const cases: [SheetRow, string][] = [
-    [{ key: 'rating.6', translation: 'Mơak' }, 'key_unknown'],
-    [{ key: 'rating.5', vi: 'Hài lòng lắm', translation: 'Mơak' }, 'source_changed'],
-    [{ key: 'survey.position', translation: 'Kơ {number}' }, 'placeholders'],
-    [{ key: 'survey.position', translation: 'Kơ {number}/{total} {number}' }, 'placeholders'],
-    [{ key: 'survey.position', translation: 'Kơ {number}/{total' }, 'placeholders'],
-    [{ ...five, translation: 'Mơak {count}' }, 'placeholders'],
-    [{ ...five, translation: 'Mơak\u202etrái' }, 'characters'],
-    [{ ...five, translation: 'Mơak\u0007' }, 'characters'],
-    [{ ...five, translation: 'Mơak\nsnăk' }, 'characters'],
+    [{ key: 'rating.6', translation: '⟦hài lòng⟧' }, 'key_unknown'],
+    [{ key: 'rating.5', vi: 'Hài lòng lắm', translation: '⟦hài lòng⟧' }, 'source_changed'],
+    [{ key: 'survey.position', translation: '⟦câu⟧ {number}' }, 'placeholders'],
+    [{ key: 'survey.position', translation: '⟦câu⟧ {number}/{total} {number}' }, 'placeholders'],
+    [{ key: 'survey.position', translation: '⟦câu⟧ {number}/{total' }, 'placeholders'],
+    [{ ...five, translation: '⟦hài lòng⟧ {count}' }, 'placeholders'],
+    [{ ...five, translation: '⟦hài lòng⟧\u202etrái' }, 'characters'],
+    [{ ...five, translation: '⟦hài lòng⟧\u0007' }, 'characters'],
+    [{ ...five, translation: '⟦hài lòng⟧\nsnăk' }, 'characters'],
     [{ ...five, recording: 'Năm.mp3' }, 'translation_missing'],
-    [{ ...five, translation: 'Mơak', recording: 'sáu.mp3' }, 'recording_missing'],
+    [{ ...five, translation: '⟦hài lòng⟧', recording: 'sáu.mp3' }, 'recording_missing'],
   ];
   for (const [row, code] of cases) {
     const { entries, faults } = read('rad', [{}, row]);
@@ -74,8 +74,8 @@ test('a translation may be four times as long as its Vietnamese and 60 signs mor
 });
 
 test('a text that comes twice is told at its second row, even when both are alike', () => {
-  const row = { ...five, translation: 'Mơak snăk' };
-  const { entries, faults } = read('rad', [row, row, { ...row, translation: 'Mơak' }]);
+  const row = { ...five, translation: '⟦Rất hài lòng⟧' };
+  const { entries, faults } = read('rad', [row, row, { ...row, translation: '⟦hài lòng⟧' }]);
   assert.equal(entries.length, 1);
   assert.deepEqual(
     faults.map(({ row: at, code }) => [at, code]),
@@ -97,28 +97,28 @@ test('decomposed letters are the same letters', () => {
   const row = {
     key: 'rating.5'.normalize('NFD'),
     vi: five.vi.normalize('NFD'),
-    translation: 'Mơak snăk'.normalize('NFD'),
+    translation: '⟦Rất hài lòng⟧'.normalize('NFD'),
     recording: 'Năm.mp3'.normalize('NFD'),
   };
   assert.deepEqual(read('rad', [row]).entries, [
-    { key: 'rating.5', source: five.vi, text: 'Mơak snăk', recording: sound },
+    { key: 'rating.5', source: five.vi, text: '⟦Rất hài lòng⟧', recording: sound },
   ]);
 });
 
-const before = [{ key: 'rating.5', source: five.vi, text: 'Mơak snăk', recording: sound }];
+const before = [{ key: 'rating.5', source: five.vi, text: '⟦Rất hài lòng⟧', recording: sound }];
 const recordingAfter = (row: SheetRow) => read('rad', [row], before).entries[0]?.recording;
 
 test('a recording is taken over as long as it says these very words', () => {
-  assert.equal(recordingAfter({ ...five, translation: 'Mơak snăk' }), sound);
-  assert.equal(recordingAfter({ ...five, translation: 'Mơak' }), null);
+  assert.equal(recordingAfter({ ...five, translation: '⟦Rất hài lòng⟧' }), sound);
+  assert.equal(recordingAfter({ ...five, translation: '⟦hài lòng⟧' }), null);
   const stale = before.map((entry) => ({ ...entry, source: 'Hài lòng lắm' }));
-  const { entries } = read('rad', [{ ...five, translation: 'Mơak snăk' }], stale);
+  const { entries } = read('rad', [{ ...five, translation: '⟦Rất hài lòng⟧' }], stale);
   assert.equal(entries[0]?.recording, null);
 });
 
 test('a dash removes a recording, a file replaces it', () => {
-  assert.equal(recordingAfter({ ...five, translation: 'Mơak snăk', recording: '-' }), null);
-  assert.equal(recordingAfter({ ...five, translation: 'Mơak', recording: 'năm.mp3' }), sound);
+  assert.equal(recordingAfter({ ...five, translation: '⟦Rất hài lòng⟧', recording: '-' }), null);
+  assert.equal(recordingAfter({ ...five, translation: '⟦hài lòng⟧', recording: 'năm.mp3' }), sound);
 });
 
 test('a pack for a language of the product holds recordings alone', () => {
@@ -139,10 +139,10 @@ test('a pack for a language of the product holds recordings alone', () => {
 
 test('the order of the rows changes nothing', () => {
   const rows = [
-    { ...five, translation: 'Mơak snăk', recording: 'năm.mp3' },
-    { key: 'rating.1', translation: 'Amâo mơak' },
-    { key: 'asked/overall', translation: 'Ih mơak mơ̆?' },
-    { key: 'survey.position', translation: 'Kơ {total} {number}' },
+    { ...five, translation: '⟦Rất hài lòng⟧', recording: 'năm.mp3' },
+    { key: 'rating.1', translation: '⟦không hài lòng⟧' },
+    { key: 'asked/overall', translation: '⟦Ông/bà hài lòng không?⟧' },
+    { key: 'survey.position', translation: '⟦{total} {number}⟧' },
   ];
   const wanted = read('rad', rows);
   assert.equal(wanted.entries.length, rows.length);

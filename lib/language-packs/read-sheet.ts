@@ -35,7 +35,7 @@ function textFault(text: string, source: string): SheetFault['code'] | null {
 }
 
 /** In the column of recordings: the one of the version before is not to be taken over. */
-export const NO_RECORDING = '-';
+const NO_RECORDING = '-';
 
 type Context = {
   /** What there is to translate now. */

@@ -80,7 +80,9 @@ test('a sheet that is downloaded and uploaded again says the same', () => {
         if (words === undefined) return [];
         const placeholders = line.vi.match(/\{\w+\}/g) ?? [];
         const text = [words, ...placeholders].join(' ');
-        return [{ key: line.key, source: line.vi, text, recording: at % 2 ? 'ab'.repeat(32) : null }];
+        return [
+          { key: line.key, source: line.vi, text, recording: at % 2 ? 'ab'.repeat(32) : null },
+        ];
       });
       const rows = asRows(sheetRows(questionnaires, { language: 'rad', entries }));
       const read = readSheet('rad', rows, { lines, recordings: new Map(), previous: entries });
@@ -103,7 +105,7 @@ test('a sheet without a pack is empty, and so is that of recordings alone', () =
 });
 
 test('the old wording of a text is not offered as a translation of the new one', () => {
-  const stale = { key: 'rating.5', source: 'Tuyệt vời', text: 'Jăk', recording: null };
+  const stale = { key: 'rating.5', source: 'Tuyệt vời', text: '⟦Tuyệt vời⟧', recording: null };
   const rows = asRows(sheetRows(questionnaires, { language: 'rad', entries: [stale] }));
   assert.equal(rows.find(({ key }) => key === 'rating.5')?.translation, '');
 });

@@ -2,6 +2,7 @@ import { common } from '@/lib/i18n/texts/common.en';
 import { devices } from '@/lib/i18n/texts/devices.en';
 import { kiosk } from '@/lib/i18n/texts/kiosk.en';
 import { kioskStaff } from '@/lib/i18n/texts/kiosk-staff.en';
+import { languages } from '@/lib/i18n/texts/languages.en';
 import { manage } from '@/lib/i18n/texts/manage.en';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.en';
 import { paper } from '@/lib/i18n/texts/paper.en';
@@ -24,6 +25,7 @@ export const en = {
   ...publicAccessibility,
   ...manage,
   ...devices,
+  ...languages,
   ...manageComparison,
   ...print,
   ...paper,

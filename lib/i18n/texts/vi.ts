@@ -2,6 +2,7 @@ import { common } from '@/lib/i18n/texts/common.vi';
 import { devices } from '@/lib/i18n/texts/devices.vi';
 import { kiosk } from '@/lib/i18n/texts/kiosk.vi';
 import { kioskStaff } from '@/lib/i18n/texts/kiosk-staff.vi';
+import { languages } from '@/lib/i18n/texts/languages.vi';
 import { manage } from '@/lib/i18n/texts/manage.vi';
 import { manageComparison } from '@/lib/i18n/texts/manage-comparison.vi';
 import { paper } from '@/lib/i18n/texts/paper.vi';
@@ -24,6 +25,7 @@ export const vi = {
   ...publicAccessibility,
   ...manage,
   ...devices,
+  ...languages,
   ...manageComparison,
   ...print,
   ...paper,

@@ -5,6 +5,7 @@ import { Navigation } from '@/app/_ui/navigation';
 import { PageShell } from '@/app/_ui/page-shell';
 import { signOutAction } from '@/app/[lang]/(manage)/actions';
 import type { StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { covers } from '@/lib/access/scope';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import type { PlaceTree } from '@/lib/places/place-tree';
@@ -35,6 +36,11 @@ function ownPlaces(tree: PlaceTree, asker: StaffAsker | null) {
   return tree.all.filter((place) => own.has(place.id));
 }
 
+function answersForAll(tree: PlaceTree, asker: StaffAsker | null): boolean {
+  const root = tree.root();
+  return asker !== null && root !== null && covers(asker.scope, tree, root);
+}
+
 /** Every page for managers: the way out, their own places, the other language of the same page. */
 export async function ManageShell({ language, path, asker, current, children }: Props) {
   const t = translator(language);
@@ -57,6 +63,15 @@ export async function ManageShell({ language, path, asker, current, children }: 
       label: t('paper.link'),
       isCurrent: current === 'paper',
     },
+    ...(answersForAll(tree, asker)
+      ? [
+          {
+            href: `/${language}/manage/languages`,
+            label: t('languages.link'),
+            isCurrent: current === 'languages',
+          },
+        ]
+      : []),
     {
       href: `/${language}/manage/keys`,
       label: t('manage.keys.link'),

@@ -1,14 +1,20 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { type FormState, UNTOUCHED_FORM } from '@/app/[lang]/(manage)/_components/form-state';
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Action<State> = (state: FormState, form: FormData) => Promise<State>;
 
 /**
  * The state of a form with a server action; what the action says back takes the focus.
  * @param values what stands in the form before it is sent for the first time
  */
-export function useActionForm(action: Action, values: FormState['values'] = UNTOUCHED_FORM.values) {
-  const [state, send, isSending] = useActionState(action, UNTOUCHED_FORM);
+export function useActionForm<State extends FormState>(
+  action: Action<State>,
+  values: FormState['values'] = UNTOUCHED_FORM.values,
+) {
+  const [state, send, isSending] = useActionState<State | FormState, FormData>(
+    action,
+    UNTOUCHED_FORM,
+  );
   const top = useRef<HTMLDivElement>(null);
   const isUntouched = state === UNTOUCHED_FORM;
   useEffect(() => {
