@@ -104,8 +104,6 @@ async function stopTimers(page: Page): Promise<void> {
 
 for (const language of ['vi', 'en'] as const) {
   test(`every step of the kiosk is for everybody, in ${language}`, async ({ kiosk, page }) => {
-    // Six screens, each looked at in six ways.
-    test.setTimeout(180_000);
     const pass = async () => {
       await stopTimers(page);
       await expectForEverybody(page);

@@ -100,7 +100,6 @@ test('a kiosk asks in a pack’s language first, wholly, with recordings, and wi
   watch,
   world,
 }) => {
-  test.setTimeout(180_000);
   watch.announce(/ERR_INTERNET_DISCONNECTED/);
   await page.addInitScript(() => {
     const played: string[] = [];
