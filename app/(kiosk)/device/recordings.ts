@@ -18,6 +18,10 @@ export function recordingsOf({ packs }: Pick<KioskSetup, 'packs'>): string[] {
 export async function keepRecordings(addresses: readonly string[]): Promise<void> {
   if (!('caches' in globalThis)) return;
   try {
+    if (addresses.length === 0) {
+      await caches.delete(CACHE);
+      return;
+    }
     const cache = await caches.open(CACHE);
     const kept = await cache.keys();
     const paths = new Map(kept.map((request) => [new URL(request.url).pathname, request]));
