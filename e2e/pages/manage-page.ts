@@ -48,6 +48,12 @@ export class ManagePage {
     await this.page.waitForURL(/\/manage\/places\//);
   }
 
+  /** Over only when the page says so: until then the browser still is signed in. */
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: this.text('manage.signOut') }).click();
+    await expect(this.page.getByText(this.text('signIn.out'))).toBeVisible();
+  }
+
   async goToPlace(code: string, address: Address): Promise<void> {
     const query = new URLSearchParams(address);
     await this.page.goto(`/${this.language}/manage/places/${code}?${query}`);

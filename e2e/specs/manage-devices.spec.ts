@@ -97,7 +97,7 @@ test('the kiosks of other places are not there; the list holds at 320 pixels', a
   await expect(page.getByRole('link', { name: 'Kiosk của phường' })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
-  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
+  await manage.signOut();
   await manage.signIn(ACCOUNTS.provincialCentre);
   expect((await page.goto(address))?.status()).toBe(404);
   const refusal = page.getByRole('heading', { name: manage.text('manage.notYours.title') });
@@ -143,8 +143,7 @@ test('the downloaded list is the list on the page, and runs nothing in a spreads
     expect(lines.some((line) => name(line) === "'=1+1")).toBe(state === 'used');
     expect(text).not.toMatch(/(^|;)"?=/m);
   }
-  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
-  await expect(page.getByText(manage.text('signIn.out'))).toBeVisible();
+  await manage.signOut();
   const file = '/vi/manage/devices/table.csv?state=unpaired';
   const signedOut = await page.request.get(file);
   expect(new URL(signedOut.url()).pathname).toBe('/vi/manage/sign-in');

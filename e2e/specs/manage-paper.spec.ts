@@ -140,7 +140,7 @@ test('the sheets of another place are not there, nor can any be keyed in for it'
   await typeSheet(manage, '5555550');
   await page.keyboard.press('Enter');
   const number = await keptNumber(manage);
-  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
+  await manage.signOut();
   await manage.signIn(ACCOUNTS.provincialCentre);
   expect((await page.goto(`/vi/manage/paper/${number}`))?.status()).toBe(404);
   await page.goto('/vi/manage/paper/new?place=24133-TT-1');

@@ -95,8 +95,7 @@ test('after signing out, Back shows nothing', async ({ manage, page }) => {
   await manage.signIn(ACCOUNTS.commune);
   await manage.openPlace('24133', MARCH);
   await expect(manage.figure('manage.figure.score')).toHaveText('68,33');
-  await page.getByRole('button', { name: manage.text('manage.signOut') }).click();
-  await expect(page.getByText(manage.text('signIn.out'))).toBeVisible();
+  await manage.signOut();
   await expectAccessible(page);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(manage.text('signIn.title'));
