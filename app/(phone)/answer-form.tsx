@@ -15,7 +15,13 @@ import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { ReceiptCode } from '@/app/(phone)/receipt-page';
 import type { PhoneDocument } from '@/app/(phone)/send-document';
 import { StartNew } from '@/app/(phone)/start-new';
-import { type Hidden, partHidden, submissionFromForm } from '@/app/(phone)/submission-from-form';
+import {
+  type Hidden,
+  partHidden,
+  type ShownIn,
+  submissionFromForm,
+} from '@/app/(phone)/submission-from-form';
+import type { TextKey } from '@/lib/i18n/translator';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import type { Fault } from '@/lib/submission/fault';
 import { HELPERS } from '@/lib/submission/helper-role';
@@ -71,7 +77,7 @@ export function showForm(runtime: PhoneRuntime, request: FormRequest): PhoneDocu
       id: randomUUID(),
       startedAt: runtime.now(),
       version: questionnaire.version,
-      languageVersion: request.context.language.version,
+      shownIn: wordsOf(request),
     },
     fields: {},
     problems: [],
@@ -83,6 +89,19 @@ export function showForm(runtime: PhoneRuntime, request: FormRequest): PhoneDocu
 function questionnaireAnswered(runtime: PhoneRuntime, code: string, version: number | null) {
   const asShown = version === null ? null : runtime.questionnaires.find({ code, version });
   return asShown?.questionnaire ?? runtime.questionnaires.current(code);
+}
+
+/** Of the page as it is drawn now. */
+function wordsOf({ context }: FormRequest): ShownIn {
+  const { tag, version } = context.language;
+  return { language: tag, languageVersion: version };
+}
+
+/** As the form tells them, unless there never were such words. */
+function knownWords(request: FormRequest, told: ShownIn | null): ShownIn {
+  const newest = told && request.offer.known.get(told.language);
+  const isKnown = newest !== null && newest !== undefined && (told?.languageVersion ?? 0) <= newest;
+  return told && isKnown ? told : wordsOf(request);
 }
 
 export async function answerForm(
@@ -97,7 +116,7 @@ export async function answerForm(
     id: returned.id ?? randomUUID(),
     startedAt: returned.startedAt ?? runtime.now(),
     version: questionnaire.version,
-    languageVersion: returned.languageVersion,
+    shownIn: knownWords(request, returned.shownIn),
   };
   const again = {
     questionnaire,
@@ -108,12 +127,10 @@ export async function answerForm(
   };
   const isWhole = returned.id === hidden.id && returned.startedAt === hidden.startedAt;
   if (!isWhole || returned.version !== hidden.version) {
-    const problems = [{ field: null, text: context.t('phone.problem.page') }];
-    return formDocument(runtime, request, 422, { ...again, problems });
+    return refused(runtime, request, again, [pageProblem(context, 'phone.problem.page')]);
   }
   if (isTrapped) {
-    const problems = [{ field: null, text: context.t('phone.problem.trap') }];
-    return formDocument(runtime, request, 422, { ...again, problems });
+    return refused(runtime, request, again, [pageProblem(context, 'phone.problem.trap')]);
   }
   const faults = answerFaults(questionnaire, answersFromForm(questionnaire, answers));
   if (form === 'assisted' && !HELPERS.some((role) => role === helper)) {
@@ -124,7 +141,6 @@ export async function answerForm(
     runtime,
     submissionFromForm({
       ...{ place, form, questionnaire, hidden, answers, helper },
-      language: context.language,
       now: runtime.now(),
     }),
     { ignoreInFingerprint: ['submittedAt'] },
@@ -139,7 +155,22 @@ function faultyDocument(
   faults: readonly Fault[],
 ): PhoneDocument {
   const problems = formProblems(again.questionnaire, faults, request.context.t);
-  return formDocument(runtime, request, 422, { ...again, problems });
+  return refused(runtime, request, again, problems);
+}
+
+function pageProblem({ t }: PageContext, key: TextKey): FormProblem {
+  return { field: null, text: t(key) };
+}
+
+/** Nothing of it is stored, so the next try is an answer to the words that it is shown in now. */
+function refused(
+  runtime: PhoneRuntime,
+  request: FormRequest,
+  again: Filled,
+  problems: readonly FormProblem[],
+): PhoneDocument {
+  const hidden = { ...again.hidden, shownIn: wordsOf(request) };
+  return formDocument(runtime, request, 422, { ...again, hidden, problems });
 }
 
 function documentOf(

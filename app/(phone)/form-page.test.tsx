@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FormFields } from '@/app/_survey/answers-from-form';
 import { formProblems } from '@/app/_survey/form-problems';
-import { ownLanguage } from '@/app/_survey/survey-language';
+import { ownLanguage, packLanguage, type SurveyLanguage } from '@/app/_survey/survey-language';
 import { FormPage } from '@/app/(phone)/form-page';
 import { PHONE_FORMS, type PhoneForm } from '@/app/(phone)/phone-location';
 import { phoneScript } from '@/app/(phone)/phone-script';
 import { phoneHtml } from '@/app/(phone)/send-document';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import { vi } from '@/lib/i18n/texts/vi';
 import { translator } from '@/lib/i18n/translator';
+import { sheetLines } from '@/lib/language-packs/translation-sheet';
 import type { Place, PlaceId } from '@/lib/places/place';
 import { placeCode } from '@/lib/places/place-tree';
 import { counterQuestionnaire, fullQuestionnaire } from '@/lib/questionnaire/published';
@@ -38,15 +41,24 @@ const faults: Fault[] = [
   { path: ['ratings', 'mood'], code: 'unknown_field' },
 ];
 
-type Given = { form: PhoneForm; language: Language; fields?: FormFields; faults?: Fault[] };
+type Given = {
+  form: PhoneForm;
+  language: Language;
+  fields?: FormFields;
+  faults?: Fault[];
+  /** Another language than one of the product's own as it is. */
+  spoken?: SurveyLanguage;
+};
 
-function htmlOf({ form, language, fields = {}, faults: found = [] }: Given): string {
-  const t = translator(language);
+function htmlOf(given: Given): string {
+  const { form, language, fields = {}, faults: found = [] } = given;
+  const spoken = given.spoken ?? ownLanguage(language, translator(language));
+  const { t } = spoken;
   const questionnaire = form === 'counter' ? counterQuestionnaire : fullQuestionnaire;
   return phoneHtml(
     <FormPage
       {...{ form, t, questionnaire, fields }}
-      language={ownLanguage(language, t)}
+      language={spoken}
       offered={LANGUAGES.map((each) => ownLanguage(each, translator(each)))}
       isDemonstration={true}
       isSimple={false}
@@ -55,7 +67,7 @@ function htmlOf({ form, language, fields = {}, faults: found = [] }: Given): str
         id: '6f1c2f9e-8c55-4b0a-9d0e-3f7a1c2b4d5e',
         startedAt: instantFromMilliseconds(0),
         version: 1,
-        languageVersion: null,
+        shownIn: { language, languageVersion: null },
       }}
       problems={formProblems(questionnaire, found, t)}
       isUnsaved={false}
@@ -122,4 +134,34 @@ test('no answer is given beforehand, and only a helper’s form is marked', () =
     assert.doesNotMatch(html, /<option value="[^"]+" selected=/);
     assert.equal(html.includes('Người trợ giúp nhập'), form === 'assisted');
   }
+});
+
+test('with the longest words that a pack may have, and all of them recorded, it stays one small document', () => {
+  const lines = sheetLines([counterQuestionnaire, fullQuestionnaire]);
+  const pack = {
+    ...{ language: 'rad', version: 1, name: 'Ê Đê', isReviewed: false },
+    entries: lines.map(({ key, vi: source }, at) => ({
+      ...{ key, source },
+      text: `${source} ${createHash('sha256').update(source).digest('base64')} ${source} ${source}`,
+      recording: createHash('sha256').update(String(at)).digest('hex'),
+    })),
+  };
+  for (const form of PHONE_FORMS) {
+    const html = htmlOf({ form, language: 'vi', faults, spoken: packLanguage(pack, vi) });
+    assert.ok(html.includes('data-recording="/api/v1/recordings/'));
+    assert.ok(gzipSync(html).length <= LIMIT_BYTES, `${form}: ${gzipSync(html).length} bytes gzip`);
+  }
+});
+
+test('recordings that nobody has reviewed are marked, those in the product’s own languages too', () => {
+  const entries = [
+    { key: 'rating.5', source: vi['rating.5'], text: vi['rating.5'], recording: 'a' },
+  ];
+  const pack = { language: 'vi', version: 1, name: 'Tiếng Việt', entries };
+  const shown = (isReviewed: boolean) =>
+    htmlOf({
+      ...{ form: 'counter', language: 'vi' },
+      spoken: ownLanguage('vi', translator('vi'), { ...pack, isReviewed }),
+    }).includes(vi['survey.unreviewed.recordings']);
+  assert.deepEqual([shown(false), shown(true)], [true, false]);
 });

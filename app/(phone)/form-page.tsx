@@ -10,6 +10,7 @@ import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FaceSymbols } from '@/app/_ui/face';
+import { ListenButton } from '@/app/(phone)/listen-button';
 import { type PageContext, PhoneDocument } from '@/app/(phone)/phone-document';
 import { formPath, type PhoneForm } from '@/app/(phone)/phone-location';
 import { phoneScript } from '@/app/(phone)/phone-script';
@@ -52,7 +53,7 @@ export function FormPage(props: Props) {
       <FaceSymbols />
       <ErrorSummary title={t('phone.problem.title')} errors={problems} />
       <PlaceName place={place} language={language} />
-      {language.isReviewed ? null : <p className="unreviewed">{t('survey.unreviewed')}</p>}
+      {language.warning ? <p className="unreviewed">{t(language.warning)}</p> : null}
       <Introduction {...props} />
       <form
         method="post"
@@ -64,8 +65,9 @@ export function FormPage(props: Props) {
         <input type="hidden" name="id" value={hidden.id} />
         <input type="hidden" name="startedAt" value={hidden.startedAt} />
         <input type="hidden" name="version" value={hidden.version} />
-        {hidden.languageVersion === null ? null : (
-          <input type="hidden" name="languageVersion" value={hidden.languageVersion} />
+        <input type="hidden" name="language" value={hidden.shownIn.language} />
+        {hidden.shownIn.languageVersion === null ? null : (
+          <input type="hidden" name="languageVersion" value={hidden.shownIn.languageVersion} />
         )}
         <p hidden>
           <label>
@@ -73,7 +75,11 @@ export function FormPage(props: Props) {
           </label>
         </p>
         {form === 'assisted' ? (
-          <HelperQuestion t={t} bind={bind} error={problemIn(problems, HELPER)} />
+          <HelperQuestion
+            {...{ t, bind }}
+            error={problemIn(problems, HELPER)}
+            tools={<ListenButton t={t} />}
+          />
         ) : null}
         <Questions
           questionnaire={questionnaire}
@@ -81,7 +87,12 @@ export function FormPage(props: Props) {
           bind={bind}
           problems={problems}
         />
-        <Comment language={language} bind={bind} error={problemIn(problems, fieldNames.comment)} />
+        <Comment
+          language={language}
+          bind={bind}
+          error={problemIn(problems, fieldNames.comment)}
+          tools={<ListenButton t={t} />}
+        />
         <DossierCode t={t} bind={bind} error={problemIn(problems, fieldNames.dossierCode)} />
         {questionnaire.asksProfile ? <Profile t={t} bind={bind} /> : null}
         <button type="submit">{t('survey.send')}</button>

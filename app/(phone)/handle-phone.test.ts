@@ -11,7 +11,10 @@ import { openDatabase } from '@/db/client';
 import { SubmitQueue } from '@/db/commands/submit-queue';
 import { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import { createTestDatabase } from '@/db/testing/create-test-database';
+import { putPackIntoUse, takePackOutOfUse } from '@/db/testing/put-pack-into-use';
 import { makeWorld, WORLD_NOW } from '@/db/testing/world';
+import { sheetLines } from '@/lib/language-packs/translation-sheet';
+import { PUBLISHED_QUESTIONNAIRES } from '@/lib/questionnaire/published';
 import { receiptOf } from '@/lib/submission/receipt';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -111,6 +114,66 @@ test('from the form to the receipt: stored once as given, thanked after a redire
   ]);
 });
 
+/** A whole pack of the language; each version says all of it another way. */
+function putWhole(language: string, mark: string): Promise<number> {
+  const entries = sheetLines(PUBLISHED_QUESTIONNAIRES).map(({ key, vi: source }) => {
+    return { key, source, text: `${mark} ${source}`, recording: null };
+  });
+  return putPackIntoUse(database.db, { language, name: language, entries, sounds: [] });
+}
+
+async function wordsStored(id: string): Promise<unknown[]> {
+  const { rows } = await database.db.pool.query(
+    'select language, language_version as version from responses where id = $1',
+    [id],
+  );
+  return rows;
+}
+
+test('what was asked in a language is an answer in it, though the language has ended since; a resend hears thanks', async () => {
+  await putWhole('rad', 'một');
+  runtime.languages.forget();
+  const page = await ask(`/p/${code}?lang=rad`);
+  assert.ok(page.html.includes('lang="rad"'));
+  const fields = { ...hiddenIn(page.html), 'q-overall': '4' };
+  await takePackOutOfUse(database.db, 'rad');
+  runtime.languages.forget();
+  for (const _ of [1, 2]) {
+    const sent = await send(`/p/${code}?lang=rad`, fields);
+    assert.equal(sent.status, 303);
+  }
+  assert.deepEqual(await wordsStored(fields.id ?? ''), [{ language: 'rad', version: 1 }]);
+});
+
+test('a form that is shown again is an answer to the words that it is shown in then', async () => {
+  await putWhole('cmo', 'một');
+  runtime.languages.forget();
+  const page = await ask(`/p/${code}?lang=cmo`);
+  const { 'q-overall': _, ...unanswered } = filled(hiddenIn(page.html));
+  await putWhole('cmo', 'hai');
+  runtime.languages.forget();
+  const again = await send(`/p/${code}?lang=cmo`, unanswered);
+  assert.equal(again.status, 422);
+  assert.ok(again.html.includes('hai Nhìn chung'));
+  const fields = { ...hiddenIn(again.html), 'q-overall': '4' };
+  assert.equal((await send(`/p/${code}?lang=cmo`, fields)).status, 303);
+  assert.deepEqual(await wordsStored(fields.id ?? ''), [{ language: 'cmo', version: 2 }]);
+});
+
+test('words that there never were are not believed', async () => {
+  const forgeries: Record<string, string>[] = [
+    { language: 'vi', languageVersion: '777' },
+    { language: 'cmo', languageVersion: '3' },
+    { language: 'fr', languageVersion: '1' },
+    { language: '' },
+  ];
+  for (const forged of forgeries) {
+    const fields = filled(forged);
+    assert.equal((await send(`/p/${code}`, fields)).status, 303);
+    assert.deepEqual(await wordsStored(fields.id ?? ''), [{ language: 'vi', version: null }]);
+  }
+});
+
 test('looking at a form stores nothing and gives each reader an id of his own', async () => {
   const count = async () => (await database.db.pool.query('select from responses')).rowCount;
   const before = await count();
@@ -153,7 +216,8 @@ test('faults come back as 422 with every answer kept and the same id', async () 
   const { 'q-overall': _overall, ...rest } = filled({ 'q-access': '2', dossierCode: 'abc' });
   const { status, html } = await send(`/p/${code}?lang=en`, rest);
   assert.equal(status, 422);
-  assert.deepEqual(hiddenIn(html), { id: rest.id, startedAt: rest.startedAt, version: '1' });
+  const { id, startedAt } = rest;
+  assert.deepEqual(hiddenIn(html), { id, startedAt, version: '1', language: 'en' });
   assert.match(html, /id="q-access-2"[^>]* checked=""/);
   assert.match(html, /value="abc"/);
   assert.match(html, /<title>Error: /);

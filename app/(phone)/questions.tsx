@@ -5,6 +5,7 @@ import { Question } from '@/app/_survey/question';
 import { Reasons, reasonsOf } from '@/app/_survey/reasons';
 import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { factorSections } from '@/app/(phone)/factor-sections';
+import { ListenButton } from '@/app/(phone)/listen-button';
 import { askedFactor } from '@/lib/language-packs/asked-parts';
 import type { Item, Questionnaire } from '@/lib/questionnaire/questionnaire';
 
@@ -43,11 +44,7 @@ function One({ questionnaire, item, language, bind, problems }: Props & { item: 
       language={language}
       bind={bind}
       error={problemIn(problems, fieldNames.rating(item.code))}
-      tools={
-        <button type="button" className="listen" aria-pressed="false" hidden>
-          {language.t('phone.listen')}
-        </button>
-      }
+      tools={<ListenButton t={language.t} />}
     >
       {reasons.length > 0 ? (
         <div className="when-low">

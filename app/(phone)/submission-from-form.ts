@@ -1,7 +1,7 @@
 import { answersFromForm, type FormFields } from '@/app/_survey/answers-from-form';
-import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import type { SurveyPlace } from '@/app/_survey/survey-place';
 import type { PhoneForm } from '@/app/(phone)/phone-location';
+import { isLanguageTag, type LanguageTag } from '@/lib/i18n/language-tag';
 import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
 import { type Instant, parseInstant } from '@/lib/time/instant';
 
@@ -10,9 +10,11 @@ export type Hidden = {
   id: string;
   startedAt: Instant;
   version: number;
-  /** Of the language pack that the form was shown in. */
-  languageVersion: number | null;
+  shownIn: ShownIn;
 };
+
+/** The words that a form was shown in: the answers are to them, whatever has become of the language since. */
+export type ShownIn = { language: LanguageTag; languageVersion: number | null };
 
 /** `null` for what did not come back as it was given out. */
 export type HiddenReturned = { [Field in keyof Hidden]: Hidden[Field] | null };
@@ -36,6 +38,7 @@ export function partHidden(fields: Record<string, string>): {
     id = '',
     startedAt = '',
     version = '',
+    language = '',
     languageVersion = '',
     helper = '',
     ...rest
@@ -48,7 +51,9 @@ export function partHidden(fields: Record<string, string>): {
       id: UUID.test(id) ? id : null,
       startedAt: parseInstant(startedAt),
       version: versionOf(version),
-      languageVersion: versionOf(languageVersion),
+      shownIn: isLanguageTag(language)
+        ? { language, languageVersion: versionOf(languageVersion) }
+        : null,
     },
     answers,
   };
@@ -59,13 +64,13 @@ export function submissionFromForm(given: {
   place: SurveyPlace;
   form: PhoneForm;
   questionnaire: Questionnaire;
-  language: SurveyLanguage;
   hidden: Hidden;
   answers: FormFields;
   helper: string;
   now: Instant;
 }): unknown {
-  const { place, form, questionnaire, language, hidden, answers, helper, now } = given;
+  const { place, form, questionnaire, hidden, answers, helper, now } = given;
+  const { language, languageVersion } = hidden.shownIn;
   return {
     ...answersFromForm(questionnaire, answers),
     id: hidden.id,
@@ -74,8 +79,8 @@ export function submissionFromForm(given: {
     questionnaire: { code: questionnaire.code, version: questionnaire.version },
     channel: form === 'assisted' ? 'assisted' : 'phone',
     ...(form === 'assisted' && { helper }),
-    language: language.tag,
-    ...(hidden.languageVersion !== null && { languageVersion: hidden.languageVersion }),
+    language,
+    ...(languageVersion !== null && { languageVersion }),
     startedAt: hidden.startedAt,
     submittedAt: hidden.startedAt > now ? hidden.startedAt : now,
   };

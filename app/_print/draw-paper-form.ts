@@ -148,7 +148,7 @@ function drawComment(sheet: Sheet, y: number): void {
 
 /** Which paper it is, so that whoever keys it in takes the right form and place. */
 function drawFoot(sheet: Sheet, { place, questionnaire }: PaperForm): void {
-  const promise = printWords('print.promise');
+  const promise = printWords('print.paper.promise');
   const text = `${promise.vi} / ${promise.en}`;
   sheet.write(text, { at: [MARGIN, 279], room: [ROOM, 5], sizePoints: 8 });
   const key = `${place.shortCode} · ${questionnaireKey(questionnaire)}`;

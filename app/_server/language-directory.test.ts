@@ -40,7 +40,7 @@ test('a chosen pack is offered beside the product’s own languages, until it is
   await takePackOutOfUse(database.db, 'rad');
   directory.forget();
   assert.deepEqual(await offered(directory), ['vi', 'en']);
-  assert.ok((await directory.offer()).tags.has('rad'));
+  assert.ok((await directory.offer()).known.has('rad'));
 });
 
 test('a reading that began before a change is not what is known after it', async () => {

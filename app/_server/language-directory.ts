@@ -1,13 +1,19 @@
 import { ownLanguage, packLanguage, type SurveyLanguage } from '@/app/_survey/survey-language';
 import type { Database } from '@/db/client';
-import { chosenLanguagePacks, type KeptPack, knownLanguages } from '@/db/queries/language-packs';
+import {
+  chosenLanguagePacks,
+  type KeptPack,
+  type KnownLanguages,
+  knownLanguages,
+  OWN_LANGUAGES,
+} from '@/db/queries/language-packs';
 import { isLanguage, LANGUAGES } from '@/lib/i18n/language';
 import type { LanguageTag } from '@/lib/i18n/language-tag';
 import { vi } from '@/lib/i18n/texts/vi';
 import { translator } from '@/lib/i18n/translator';
 import { covers } from '@/lib/language-packs/pack-coverage';
 import type { Surface } from '@/lib/language-packs/pack-texts';
-import type { Questionnaire } from '@/lib/questionnaire/questionnaire';
+import { type Questionnaire, questionnaireKey } from '@/lib/questionnaire/questionnaire';
 import { type Instant, instantMilliseconds } from '@/lib/time/instant';
 
 const FRESH_MS = 10_000;
@@ -15,14 +21,15 @@ const FRESH_MS = 10_000;
 /** Which languages surveys can be given in, at one moment. */
 export class LanguageOffer {
   private readonly languages = new Map<LanguageTag, SurveyLanguage>();
+  private readonly offers = new Map<string, SurveyLanguage[]>();
 
   /**
    * @param packs the chosen ones, those for the product's own languages too
-   * @param tags every language that an answer may have been given in, now or before
+   * @param known every language that an answer may have been given in, now or before, and its newest version
    */
   constructor(
     readonly packs: readonly KeptPack[],
-    readonly tags: ReadonlySet<LanguageTag>,
+    readonly known: KnownLanguages,
   ) {
     for (const language of LANGUAGES) {
       const pack = this.packs.find((chosen) => chosen.language === language);
@@ -43,12 +50,17 @@ export class LanguageOffer {
   }
 
   /** In which languages a whole survey can be given there: the product's own, then those of packs. */
-  offered(surface: Surface, questionnaire: Questionnaire): SurveyLanguage[] {
-    return [...this.languages.values()].filter(({ tag }) => {
+  offered(surface: Surface, questionnaire: Questionnaire): readonly SurveyLanguage[] {
+    const key = `${surface} ${questionnaireKey(questionnaire)}`;
+    const known = this.offers.get(key);
+    if (known) return known;
+    const made = [...this.languages.values()].filter(({ tag }) => {
       if (isLanguage(tag)) return true;
       const pack = this.packs.find(({ language }) => language === tag);
       return pack !== undefined && covers(pack, surface, questionnaire);
     });
+    this.offers.set(key, made);
+    return made;
   }
 }
 
@@ -67,7 +79,7 @@ export class LanguageDirectory {
     const age = this.kept ? instantMilliseconds(this.now()) - this.kept.readAt : null;
     if (this.kept && age !== null && age >= 0 && age < FRESH_MS) return this.kept.offer;
     this.reading ??= this.read();
-    const known = this.kept?.offer ?? new LanguageOffer([], new Set(LANGUAGES));
+    const known = this.kept?.offer ?? new LanguageOffer([], OWN_LANGUAGES);
     return this.reading.catch(() => known);
   }
 
@@ -79,8 +91,8 @@ export class LanguageDirectory {
 
   private read(): Promise<LanguageOffer> {
     const reading = Promise.all([chosenLanguagePacks(this.pool), knownLanguages(this.pool)])
-      .then(([packs, tags]) => {
-        const offer = new LanguageOffer(packs, tags);
+      .then(([packs, known]) => {
+        const offer = new LanguageOffer(packs, known);
         const readAt = instantMilliseconds(this.now());
         if (this.reading === reading) this.kept = { offer, readAt };
         return offer;

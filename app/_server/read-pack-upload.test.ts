@@ -13,7 +13,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const HEAD = 'key,vi,en,translation,recording';
 
 function sound(...content: number[]): Uint8Array {
-  return Uint8Array.from([...utf8('OggS'), ...content]);
+  return Uint8Array.from([...utf8('ID3'), ...content]);
 }
 
 function read(bytes: Uint8Array, language = 'rad', previous: PackEntry[] = []) {
@@ -58,9 +58,9 @@ test('a ZIP file with folders, and what a Mac adds to it', () => {
   const bytes = sound(1, 2, 3);
   const files: Zippable = {
     'Ê Đê/': new Uint8Array(),
-    'Ê Đê/Bản dịch.CSV': sheet(`${FIVE}Năm.ogg`),
-    'Ê Đê/ghi âm/năm.OGG': bytes,
-    'Ê Đê/ghi âm/không dùng.ogg': sound(9),
+    'Ê Đê/Bản dịch.CSV': sheet(`${FIVE}Năm.mp3`),
+    'Ê Đê/ghi âm/năm.MP3': bytes,
+    'Ê Đê/ghi âm/không dùng.mp3': sound(9),
     'Ê Đê/.DS_Store': new Uint8Array([0, 0, 0, 1]),
     '__MACOSX/Ê Đê/._Bản dịch.csv': new Uint8Array([0, 5, 22, 7]),
     '__MACOSX/Bản dịch.csv': new Uint8Array([0, 5, 22, 7]),
@@ -69,7 +69,7 @@ test('a ZIP file with folders, and what a Mac adds to it', () => {
   const wanted = {
     kind: 'read',
     entries: [{ ...five, recording: sha256 }],
-    recordings: [{ sha256, mediaType: 'audio/ogg', bytes }],
+    recordings: [{ sha256, mediaType: 'audio/mpeg', bytes }],
   };
   assert.deepEqual(zip(files), wanted);
   const decomposed = Object.entries(files).map(([path, file]) => [path.normalize('NFD'), file]);
@@ -88,7 +88,7 @@ function unmarked(archive: Uint8Array): Uint8Array {
 }
 
 test('names that are not marked as UTF-8 are read all the same', () => {
-  const archive = zipSync({ 'sheet.csv': sheet(`${FIVE}năm.ogg`), 'năm.ogg': sound(1) });
+  const archive = zipSync({ 'sheet.csv': sheet(`${FIVE}năm.mp3`), 'năm.mp3': sound(1) });
   const archiveOfMac = unmarked(archive);
   assert.notDeepEqual(archiveOfMac, archive);
   assert.equal(read(archiveOfMac).kind, 'read');
@@ -96,44 +96,44 @@ test('names that are not marked as UTF-8 are read all the same', () => {
 
 test('the same sound under two names is kept once', () => {
   const read = zip({
-    'sheet.csv': sheet(`${FIVE}one.ogg`, 'rating.1,,,⟦một⟧,two.ogg'),
-    'one.ogg': sound(1),
-    'two.ogg': sound(1),
+    'sheet.csv': sheet(`${FIVE}one.mp3`, 'rating.1,,,⟦một⟧,two.mp3'),
+    'one.mp3': sound(1),
+    'two.mp3': sound(1),
   });
   assert.equal(read.kind === 'read' && read.recordings.length, 1);
 });
 
 test('every used file that is no fitting sound is told, and no unused one', () => {
   const long = new Uint8Array(RECORDING_BYTES + 1);
-  long.set(utf8('OggS'));
-  const csv = sheet(`${FIVE}page.ogg`, 'rating.1,,,⟦một⟧,long.ogg');
+  long.set(utf8('ID3'));
+  const csv = sheet(`${FIVE}page.mp3`, 'rating.1,,,⟦một⟧,long.mp3');
   assert.deepEqual(
-    zip({ 'sheet.csv': csv, 'page.ogg': utf8('<html>'), 'long.ogg': long, 'notes.txt': utf8('x') }),
+    zip({ 'sheet.csv': csv, 'page.mp3': utf8('<html>'), 'long.mp3': long, 'notes.txt': utf8('x') }),
     {
       kind: 'faulty-sounds',
       faults: [
-        { file: 'page.ogg', code: 'not_sound' },
-        { file: 'long.ogg', code: 'long_sound' },
+        { file: 'page.mp3', code: 'not_sound' },
+        { file: 'long.mp3', code: 'long_sound' },
       ],
     },
   );
   const fits = long.subarray(0, RECORDING_BYTES);
-  assert.equal(zip({ 'sheet.csv': csv, 'page.ogg': sound(1), 'long.ogg': fits }).kind, 'read');
+  assert.equal(zip({ 'sheet.csv': csv, 'page.mp3': sound(1), 'long.mp3': fits }).kind, 'read');
 });
 
 test('two sounds of one name: nobody knows which is meant', () => {
-  const csv = sheet(`${FIVE}five.ogg`);
+  const csv = sheet(`${FIVE}five.mp3`);
   const twice = (one: Uint8Array, other: Uint8Array) =>
-    zip({ 'sheet.csv': csv, 'a/five.ogg': one, 'b/Five.ogg': other });
+    zip({ 'sheet.csv': csv, 'a/five.mp3': one, 'b/Five.mp3': other });
   assert.deepEqual(twice(sound(1), sound(2)), {
     kind: 'faulty-sounds',
-    faults: [{ file: 'five.ogg', code: 'name_twice' }],
+    faults: [{ file: 'five.mp3', code: 'name_twice' }],
   });
   assert.equal(twice(sound(1), sound(1)).kind, 'read');
 });
 
 test('a ZIP file needs one sheet', () => {
-  assert.deepEqual(zip({ 'five.ogg': sound(1) }), { kind: 'no-sheet' });
+  assert.deepEqual(zip({ 'five.mp3': sound(1) }), { kind: 'no-sheet' });
   assert.deepEqual(zip({ 'a.csv': sheet(FIVE), 'b.csv': sheet(FIVE) }), { kind: 'no-sheet' });
   assert.deepEqual(zip({ 'xl/workbook.xml': utf8('<workbook/>') }), { kind: 'no-sheet' });
 });
@@ -156,18 +156,18 @@ test('what is no sheet is told, and a sheet that says nothing', () => {
 test('a file that would fill the memory is refused before it is unpacked', () => {
   const nought = new Uint8Array(33 * 1024 * 1024);
   const csv = sheet(FIVE);
-  const bomb = zipSync({ 'sheet.csv': csv, 'a.ogg': nought, 'b.ogg': nought }, { level: 9 });
+  const bomb = zipSync({ 'sheet.csv': csv, 'a.mp3': nought, 'b.mp3': nought }, { level: 9 });
   assert.ok(bomb.length < 1024 * 1024);
   assert.deepEqual(read(bomb), { kind: 'too-large' });
   const many = Object.fromEntries(
-    Array.from({ length: 1000 }, (_, at) => [`${at}.ogg`, sound(at % 256)]),
+    Array.from({ length: 1000 }, (_, at) => [`${at}.mp3`, sound(at % 256)]),
   );
   assert.deepEqual(zip({ 'sheet.csv': csv, ...many }), { kind: 'too-large' });
   assert.deepEqual(read(sheet(`${FIVE}${'x'.repeat(2 * 1024 * 1024)}`)), { kind: 'too-large' });
 });
 
 test('a pack of the product’s own language takes its recordings alone', () => {
-  const archive = zipSync({ 'sheet.csv': sheet(`${FIVE}five.ogg`), 'five.ogg': sound(1) });
+  const archive = zipSync({ 'sheet.csv': sheet(`${FIVE}five.mp3`), 'five.mp3': sound(1) });
   const recording = recordingHash(sound(1));
   const own = read(archive, 'vi');
   assert.deepEqual(own.kind === 'read' && own.entries, [

@@ -31,7 +31,7 @@ export async function receiveSubmission(
   const receivedAt = runtime.now();
   try {
     const tree = await runtime.places.tree();
-    const { tags: languages } = await runtime.languages.offer();
+    const { known: languages } = await runtime.languages.offer();
     const against = { questionnaires, tree, languages, secret, receivedAt, ...options };
     const accepted = acceptSubmission(body, against);
     if (accepted.kind !== 'accepted') return accepted;

@@ -12,12 +12,14 @@ type Props = {
   error?: string;
   rows?: number;
   labelRef?: Ref<HTMLLabelElement>;
+  /** Before the field. */
+  tools?: ReactNode;
   /** Where script runs: how many signs are left. */
   children?: ReactNode;
 };
 
 /** No maxlength: a browser would cut a pasted text without a word, and counts other units than people do. */
-export function Comment({ language, bind, error, rows = 4, labelRef, children }: Props) {
+export function Comment({ language, bind, error, rows = 4, labelRef, tools, children }: Props) {
   const { t } = language;
   const name = fieldNames.comment;
   return (
@@ -31,6 +33,7 @@ export function Comment({ language, bind, error, rows = 4, labelRef, children }:
         {t('survey.comment.hint', { limit: formatInteger(language.base, COMMENT_LIMIT) })}
       </p>
       {error ? <FieldError id={`${name}-error`} text={error} /> : null}
+      {tools}
       <textarea
         {...bind(name)}
         id={name}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldBinding } from '@/app/_survey/field-binding';
 import { FieldError } from '@/app/_survey/field-error';
 import { HELPER } from '@/app/_survey/field-names';
@@ -7,9 +8,9 @@ import { HELPERS } from '@/lib/submission/helper-role';
 const inputId = (role: string) => `${HELPER}-${role}`;
 export const firstHelperId = inputId(HELPERS[0]);
 
-type Props = { t: Translate; bind: FieldBinding; error?: string };
+type Props = { t: Translate; bind: FieldBinding; error?: string; tools?: ReactNode };
 
-export function HelperQuestion({ t, bind, error }: Props) {
+export function HelperQuestion({ t, bind, error, tools }: Props) {
   const errorId = `${HELPER}-error`;
   return (
     <fieldset
@@ -22,6 +23,7 @@ export function HelperQuestion({ t, bind, error }: Props) {
       </legend>
       <p className="hint">{t('survey.helper.hint')}</p>
       {error ? <FieldError id={errorId} text={error} /> : null}
+      {tools}
       {HELPERS.map((role) => (
         <label key={role} className="reason">
           <input {...bind(HELPER, role)} type="radio" id={inputId(role)} value={role} />

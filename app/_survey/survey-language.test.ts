@@ -60,5 +60,9 @@ test('recordings of the product’s own words are heard as long as these are the
   assert.equal(language.recordingOfText('rating.1'), undefined);
   assert.equal(language.recordingOf(overall), recordingAddress(sound));
   assert.equal(language.t('rating.1'), vi['rating.1']);
-  assert.deepEqual([language.version, language.isReviewed], [null, true]);
+  assert.equal(language.version, null);
+  assert.equal(language.warning, 'survey.unreviewed.recordings');
+  const reviewed = ownLanguage('vi', translator('vi'), { ...own, isReviewed: true });
+  assert.equal(reviewed.warning, null);
+  assert.equal(ownLanguage('vi', translator('vi')).warning, null);
 });

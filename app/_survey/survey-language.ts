@@ -12,7 +12,8 @@ export type SurveyLanguage = {
   name: string;
   /** Of the pack; `null` for the product's own wording. */
   version: number | null;
-  isReviewed: boolean;
+  /** What citizens are told of it: nobody has vouched for its words, or for its recordings. */
+  warning: TextKey | null;
   /** The language of what a pack does not hold: names of places, numbers, pages that the survey leads to. */
   base: Language;
   t: Translate;
@@ -45,7 +46,7 @@ export function ownLanguage(
     tag: language,
     name: t(`language.${language}`),
     version: null,
-    isReviewed: true,
+    warning: hasRecordings(pack) && !pack?.isReviewed ? 'survey.unreviewed.recordings' : null,
     base: language,
     t,
     wordingOf: ({ wording }) => wording[language],
@@ -76,7 +77,7 @@ export function packLanguage(pack: PackContent, fallback: Texts): SurveyLanguage
     tag: pack.language,
     name: pack.name,
     version: pack.version,
-    isReviewed: pack.isReviewed,
+    warning: pack.isReviewed ? null : 'survey.unreviewed',
     base: BASE_LANGUAGE,
     t: plainTranslator({ ...fallback, ...texts }),
     wordingOf: (asked) => index.asked(asked)?.text ?? asked.wording[BASE_LANGUAGE],

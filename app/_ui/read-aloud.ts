@@ -10,7 +10,7 @@ type Options = {
   language: string;
   /** Where the bytes of a recording are now: its address, or what the device keeps of it. */
   sourceOf: (recording: string) => Promise<string>;
-  /** Nothing can be read. */
+  /** What should have been heard cannot be. */
   onFail: () => void;
 };
 
@@ -54,6 +54,8 @@ export function subscribeVoices(listener: () => void): () => void {
 function partsIn(root: Element): Part[] {
   return [...root.querySelectorAll<HTMLElement>(READ)]
     .filter((element) => {
+      // What is not shown is not read; its text would still be told.
+      if (element.getClientRects().length === 0) return false;
       if (element.dataset.recording !== undefined) return true;
       return !element.querySelector('[data-recording]') && !element.parentElement?.closest(WHOLE);
     })
@@ -87,13 +89,17 @@ function recorded(recording: string, sourceOf: Options['sourceOf']): Begin {
     audio.ontimeupdate = onListening;
     audio.onended = onEnd;
     audio.onerror = onError;
+    let isStopped = false;
     sourceOf(recording)
       .then((source) => {
+        // Whoever silenced it meanwhile must not hear it begin.
+        if (isStopped) return;
         audio.src = source;
         return audio.play();
       })
       .catch(onError);
     return () => {
+      isStopped = true;
       audio.pause();
       audio.removeAttribute('src');
     };
@@ -120,6 +126,7 @@ export function readAloud(root: Element, { language, sourceOf, onFail }: Options
   let halt = () => {};
   let marked: Element | null = null;
   let isHeard = false;
+  let hasFailed = false;
   const mark = (element: Element | null) => {
     marked?.removeAttribute(MARK);
     element?.setAttribute(MARK, '');
@@ -150,7 +157,10 @@ export function readAloud(root: Element, { language, sourceOf, onFail }: Options
     halt = begin({
       onListening,
       onEnd: once(() => read(at + 1)),
-      onError: once(() => readBy(at, others)),
+      onError: once(() => {
+        hasFailed = true;
+        readBy(at, others);
+      }),
     });
   };
   const read = (at: number): void => {
@@ -162,7 +172,8 @@ export function readAloud(root: Element, { language, sourceOf, onFail }: Options
       return;
     }
     mark(null);
-    if (!isHeard) onFail();
+    // Nothing to read here, as on a screen without a recording, is no failure.
+    if (hasFailed && !isHeard) onFail();
   };
   if (hasSpeech()) speechSynthesis.cancel();
   read(0);

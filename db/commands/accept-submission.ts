@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { StoredResponse } from '@/db/commands/store-responses';
+import type { KnownLanguages } from '@/db/queries/language-packs';
 import type { QuestionnaireRegistry } from '@/db/queries/questionnaire-registry';
 import type { QuestionnaireShape } from '@/db/queries/questionnaire-shapes';
-import type { LanguageTag } from '@/lib/i18n/language-tag';
 import { judge } from '@/lib/integrity/checks';
 import type { Place } from '@/lib/places/place';
 import type { PlaceTree } from '@/lib/places/place-tree';
@@ -109,6 +109,17 @@ function fingerprintOf(
     .digest();
 }
 
+/** A language that no survey is given in, or a version of its words that there never was. */
+function faultOfLanguage(
+  { language, languageVersion = 0 }: Submission,
+  languages: KnownLanguages | undefined,
+): Fault | null {
+  if (!languages) return null;
+  const newest = languages.get(language);
+  if (newest === undefined) return { path: ['language'], code: 'choice' };
+  return languageVersion > newest ? { path: ['languageVersion'], code: 'choice' } : null;
+}
+
 type Against = {
   questionnaires: QuestionnaireRegistry;
   tree: PlaceTree;
@@ -119,7 +130,7 @@ type Against = {
   /** Who may not claim every channel: those that he may. */
   channels?: readonly Channel[];
   /** Who may not claim every language: those that surveys are given in. A kiosk has its languages from us. */
-  languages?: ReadonlySet<LanguageTag>;
+  languages?: KnownLanguages;
   /** What the sender's clock is known to have been wrong by; the fingerprint stays that of the body as sent. */
   shiftMs?: number;
 };
@@ -135,9 +146,8 @@ export function acceptSubmission(body: unknown, against: Against): Accepted | No
   if (against.channels && !against.channels.includes(submission.channel)) {
     return { kind: 'invalid', faults: [{ path: ['channel'], code: 'choice' }] };
   }
-  if (against.languages && !against.languages.has(submission.language)) {
-    return { kind: 'invalid', faults: [{ path: ['language'], code: 'choice' }] };
-  }
+  const languageFault = faultOfLanguage(submission, against.languages);
+  if (languageFault) return { kind: 'invalid', faults: [languageFault] };
   const moments = corrected(submission, against);
   const { receivedAt } = against;
   const located = locate(against.tree, submission, moments.submittedAt, receivedAt);

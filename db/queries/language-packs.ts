@@ -74,12 +74,18 @@ export async function findLanguagePack(
   return rows[0] ? packOf(rows[0]) : null;
 }
 
+/** By tag the newest version of its pack; 0 for the product's own words, which have no versions of a pack. */
+export type KnownLanguages = ReadonlyMap<LanguageTag, number>;
+
+export const OWN_LANGUAGES: KnownLanguages = new Map(LANGUAGES.map((language) => [language, 0]));
+
 /** Every language that an answer may have been given in, now or before. */
 export async function knownLanguages(
   runner: Pick<Database['pool'], 'query'>,
-): Promise<Set<LanguageTag>> {
-  const { rows } = await runner.query<{ language: LanguageTag }>(
-    'select distinct language from language_packs',
+): Promise<KnownLanguages> {
+  const { rows } = await runner.query<{ language: LanguageTag; newest: number }>(
+    'select language, max(version) as newest from language_packs group by language',
   );
-  return new Set([...LANGUAGES, ...rows.map(({ language }) => language)]);
+  const packs = rows.map(({ language, newest }) => [language, newest] as const);
+  return new Map([...packs, ...OWN_LANGUAGES]);
 }

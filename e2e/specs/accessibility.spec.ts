@@ -13,7 +13,9 @@ const MANAGE = [
   '/print',
   '/paper',
   '/paper/new?place=24133-TT-1',
+  '/keys',
 ];
+const OF_THE_PROVINCE = ['/places/66', '/languages', '/languages/new'];
 
 /** As somebody may set it who needs more room between letters, words and lines (WCAG 1.4.12). */
 const WIDE_SPACING = `* {
@@ -76,15 +78,23 @@ for (const language of ['vi', 'en'] as const) {
     });
   }
 
-  test(`managers’ pages are for everybody, in ${language}`, async ({ page, manage }) => {
-    manage.language = language;
-    await manage.signIn(ACCOUNTS.commune);
-    for (const path of MANAGE) {
-      await page.goto(`/${language}/manage${path}`);
-      await expect(manage.heading).toBeVisible();
-      await expectForEverybody(page);
-    }
-  });
+  for (const [who, paths] of [
+    ['commune', MANAGE],
+    ['province', OF_THE_PROVINCE],
+  ] as const) {
+    test(`the pages of a ${who}’s managers are for everybody, in ${language}`, async ({
+      page,
+      manage,
+    }) => {
+      manage.language = language;
+      await manage.signIn(ACCOUNTS[who]);
+      for (const path of paths) {
+        await page.goto(`/${language}/manage${path}`);
+        await expect(manage.heading).toBeVisible();
+        await expectForEverybody(page);
+      }
+    });
+  }
 }
 
 async function restoreStyle(page: Page): Promise<void> {
@@ -112,6 +122,12 @@ for (const language of ['vi', 'en'] as const) {
     await page.emulateMedia({ reducedMotion: language === 'vi' ? 'reduce' : 'no-preference' });
     await kiosk.open('24343-TT-1', language);
     await pass();
+    const looks = (['kiosk.simple', 'kiosk.contrast', 'kiosk.larger'] as const).map((key) =>
+      page.getByRole('button', { name: kiosk.text(key) }),
+    );
+    for (const look of looks) await look.click();
+    await pass();
+    for (const look of looks) await look.click();
     await kiosk.tap(1);
     await expect(kiosk.question(1)).toBeVisible();
     await pass();

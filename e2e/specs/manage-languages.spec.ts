@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
+import { makeWaitingDevice } from '@/db/testing/waiting-device';
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible, expectReflow } from '@/e2e/pages/expect-accessible';
 import { ACCOUNTS, type ManagePage } from '@/e2e/pages/manage-page';
@@ -178,6 +179,19 @@ test('a language is uploaded, heard, previewed, reviewed, put into use and taken
   await press(manage, 'languages.use.submit');
   await expect(page.getByText(manage.text('languages.done.chosen'))).toBeVisible();
   expect(await isOffered(manage)).toBe(true);
+
+  const { id: kioskId } = await makeWaitingDevice(world.database, world.tree, {
+    ...{ placeCode: '24490-TT-1', now: systemNow(), pin: null, openingHours: null },
+  });
+  await page.reload();
+  await press(manage, 'languages.kiosks.add');
+  await expect(page.getByText(manage.text('languages.done.added'))).toBeVisible();
+  await expect(page.getByText(manage.text('languages.kiosks.all'))).toBeVisible();
+  await expectAccessible(page);
+  const { rows } = await world.database.query('select languages from devices where id = $1', [
+    kioskId,
+  ]);
+  expect(rows).toEqual([{ languages: ['vi', 'en', 'jra'] }]);
 
   const today = dayOfInstant(systemNow());
   const [reviewer, on] = ['languages.review.reviewer', 'languages.review.on'] as const;

@@ -93,6 +93,49 @@ test('on the phone a recording is played where there is one; the rest is passed 
   await expect(page.locator('[data-being-read]')).toHaveCount(0);
 });
 
+test('on the kiosk a touch silences a recording, and a screen without one ends nothing', async ({
+  page,
+  world,
+}) => {
+  await page.addInitScript(() => {
+    const heard = { begun: 0, silenced: 0 };
+    Object.assign(window, { heard });
+    HTMLMediaElement.prototype.play = () => {
+      heard.begun += 1;
+      return Promise.resolve();
+    };
+    HTMLMediaElement.prototype.pause = () => {
+      heard.silenced += 1;
+    };
+  });
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heard: Record<string, number> }).heard);
+  const { code } = await makeWaitingDevice(world.database, world.tree, {
+    placeCode: '24484-TT-1',
+    now: systemNow(),
+    pin: null,
+    openingHours: null,
+    languages: [PSEUDO_TAG],
+  });
+  await page.goto(`/kiosk#${code}`);
+  const listen = page.getByRole('button', { name: said('kiosk.readAloud') });
+  await listen.click();
+  await expect.poll(heard).toEqual({ begun: 1, silenced: 0 });
+  await expect(page.locator('[data-being-read]')).toHaveText(pseudo(OVERALL?.wording.vi ?? ''));
+  await page.locator('main').dispatchEvent('pointerdown');
+  await expect.poll(heard).toEqual({ begun: 1, silenced: 1 });
+  await expect(page.locator('[data-being-read]')).toHaveCount(0);
+  const worst = page.getByRole('radio', { name: said('rating.1'), exact: true });
+  await page.locator('label').filter({ has: worst }).click();
+  await expect(
+    page.getByText(pseudo(counterQuestionnaire.items[1]?.wording.vi ?? '')),
+  ).toBeVisible();
+  await page.locator('label').filter({ has: worst }).click();
+  await expect(page.getByText(said('survey.reasons.title'))).toBeVisible();
+  await expect(page.locator('[data-being-read]')).toHaveCount(0);
+  await expect(listen).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a kiosk asks in a pack’s language first, wholly, with recordings, and without a network too', async ({
   kiosk,
   page,

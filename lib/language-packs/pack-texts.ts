@@ -21,7 +21,9 @@ const ON_PHONES: readonly TextKey[] = [
   'kiosk.receipt.hint',
 ];
 const ratings = Object.keys(common).filter((key) => key.startsWith('rating.')) as TextKey[];
-const surveys = Object.keys(survey) as TextKey[];
+/** A pack of its own words is warned of as a whole. */
+const OF_OWN_LANGUAGES: readonly TextKey[] = ['survey.unreviewed.recordings'];
+const surveys = (Object.keys(survey) as TextKey[]).filter((key) => !OF_OWN_LANGUAGES.includes(key));
 const asksProfile = (key: TextKey) => key.startsWith('profile.');
 
 const kioskTexts: readonly TextKey[] = [

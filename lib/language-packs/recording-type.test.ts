@@ -14,14 +14,14 @@ test('a sound is known by its first signs', () => {
   for (const second of [0xfb, 0xf3, 0xf2]) {
     assert.equal(recordingType(file([0xff, second, 0x90, 0x64])), 'audio/mpeg');
   }
-  assert.equal(recordingType(file('OggS', [0, 2])), 'audio/ogg');
   assert.equal(recordingType(file([0, 0, 0, 0x20], 'ftypM4A ')), 'audio/mp4');
   assert.equal(recordingType(file('RIFF', [36, 0, 0, 0], 'WAVEfmt ')), 'audio/wav');
 });
 
 test('what only looks like one, or is cut off, is none', () => {
   assert.equal(recordingType(new Uint8Array()), null);
-  assert.equal(recordingType(file('Ogg')), null);
+  // Old iPhones do not play it.
+  assert.equal(recordingType(file('OggS', [0, 2])), null);
   assert.equal(recordingType(file('RIFF', [36, 0, 0, 0], 'WAV')), null);
   assert.equal(recordingType(file('RIFF', [36, 0, 0, 0], 'AVI LIST')), null);
   assert.equal(recordingType(file('<!doctype html>')), null);

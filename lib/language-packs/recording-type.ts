@@ -3,7 +3,6 @@ const SIGNATURES: readonly (readonly [mediaType: string, at: number, signs: stri
   ['audio/mpeg', 0, '\xff\xfb'],
   ['audio/mpeg', 0, '\xff\xf3'],
   ['audio/mpeg', 0, '\xff\xf2'],
-  ['audio/ogg', 0, 'OggS'],
   ['audio/mp4', 4, 'ftyp'],
   ['audio/wav', 8, 'WAVE'],
 ];

@@ -34,7 +34,7 @@ export function KioskHeader({ language, offered, setup, display, onChange, canRe
         <span>{(place.counterName ?? place.centreName)[base]}</span>
         {place.counterName ? <small>{place.centreName[base]}</small> : null}
       </h1>
-      {language.isReviewed ? null : <p className="kiosk-unreviewed">{t('survey.unreviewed')}</p>}
+      {language.warning ? <p className="kiosk-unreviewed">{t(language.warning)}</p> : null}
       <div className="kiosk-settings">
         <LanguageButtons
           t={t}

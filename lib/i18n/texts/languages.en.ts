@@ -52,7 +52,7 @@ export const languages = {
   'languages.form.nameCharacters': 'The name of the language has characters that cannot be shown',
   'languages.form.file': 'Translation sheet',
   'languages.form.fileHint':
-    'A CSV file, or a ZIP file with the CSV file and the sound files (MP3, M4A, OGG, WAV). At most {limit} MB, and each sound file at most 1 MB.',
+    'A CSV file, or a ZIP file with the CSV file and the sound files (MP3, M4A, WAV). At most {limit} MB, and each sound file at most 1 MB.',
   'languages.form.fileMissing': 'Choose the translation sheet',
   'languages.form.fileLarge':
     'The file is larger than {limit} MB. Lower the quality of the recordings, or upload them in several steps: recordings of words that did not change are kept.',
@@ -87,14 +87,20 @@ export const languages = {
   'languages.fault.translationMissing': 'names a recording but has no translation',
   'languages.fault.recordingMissing': 'the ZIP file does not hold this recording',
   'languages.fault.nameTwice': 'two different files have this name; give them different names',
-  'languages.fault.notSound': 'is no MP3, M4A, OGG or WAV sound',
+  'languages.fault.notSound': 'is no MP3, M4A or WAV sound',
   'languages.fault.longSound': 'is larger than 1 MB',
   'languages.done.kept': 'This version is kept. Nobody sees it until it is put into use.',
   'languages.done.same': 'The file is the same as the newest version, so there is no new one.',
   'languages.done.reviewed': 'The reviewer is written down.',
   'languages.done.chosen':
-    'Put into use. Pages on phones have it at once, kiosks within a minute when they have a network.',
+    'Put into use. Pages on phones have it at once; kiosks have it when the language is added to them.',
   'languages.done.ended': 'The language is no longer in use.',
+  'languages.done.added':
+    'Added to every kiosk in use. They have it within a minute when they have a network.',
+  'languages.kiosks.all': 'Every kiosk in use asks in this language.',
+  'languages.kiosks.without':
+    'Kiosks that do not ask in this language: {count}. It can also be added to each under Kiosks.',
+  'languages.kiosks.add': 'Add to every kiosk',
   'languages.facts': 'Facts',
   'languages.facts.texts': 'Texts',
   'languages.facts.uploaded': 'Uploaded',
@@ -134,7 +140,8 @@ export const languages = {
   'languages.review.submit': 'Write down the reviewer',
   'languages.use': 'Use',
   'languages.use.used': 'This version is in use.',
-  'languages.use.text': 'Citizens can choose the language wherever it is whole.',
+  'languages.use.text':
+    'Citizens can choose the language on their phones, and on the kiosks that it was added to, wherever it is whole.',
   'languages.use.own': 'Citizens hear these recordings when they press read aloud.',
   'languages.use.replaces': 'It takes the place of version {version}.',
   'languages.use.notWhole':

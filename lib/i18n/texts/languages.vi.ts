@@ -50,7 +50,7 @@ export const languages = {
   'languages.form.nameCharacters': 'Tên ngôn ngữ có ký tự không hiện ra được',
   'languages.form.file': 'Tệp dịch',
   'languages.form.fileHint':
-    'Một tệp CSV, hoặc một tệp ZIP gồm tệp CSV và các tệp âm thanh (MP3, M4A, OGG, WAV). Không quá {limit} MB, mỗi tệp âm thanh không quá 1 MB.',
+    'Một tệp CSV, hoặc một tệp ZIP gồm tệp CSV và các tệp âm thanh (MP3, M4A, WAV). Không quá {limit} MB, mỗi tệp âm thanh không quá 1 MB.',
   'languages.form.fileMissing': 'Xin chọn tệp dịch',
   'languages.form.fileLarge':
     'Tệp lớn hơn {limit} MB. Xin giảm chất lượng ghi âm, hoặc tải lên làm nhiều lần: ghi âm của câu không đổi được giữ lại.',
@@ -85,14 +85,20 @@ export const languages = {
   'languages.fault.translationMissing': 'có tên tệp ghi âm mà chưa có câu dịch',
   'languages.fault.recordingMissing': 'không thấy tệp ghi âm này trong tệp ZIP',
   'languages.fault.nameTwice': 'có hai tệp khác nhau cùng tên này; xin đặt tên khác nhau',
-  'languages.fault.notSound': 'không phải âm thanh MP3, M4A, OGG hay WAV',
+  'languages.fault.notSound': 'không phải âm thanh MP3, M4A hay WAV',
   'languages.fault.longSound': 'lớn hơn 1 MB',
   'languages.done.kept': 'Đã giữ phiên bản này. Chưa ai thấy cho đến khi được đưa vào dùng.',
   'languages.done.same': 'Tệp giống hệt phiên bản mới nhất, nên không có phiên bản mới.',
   'languages.done.reviewed': 'Đã ghi tên người duyệt.',
   'languages.done.chosen':
-    'Đã đưa vào dùng. Trang trên điện thoại có ngay, kiosk nhận trong vòng một phút khi có mạng.',
+    'Đã đưa vào dùng. Trang trên điện thoại có ngay; kiosk có khi được thêm ngôn ngữ này.',
   'languages.done.ended': 'Đã ngừng dùng ngôn ngữ này.',
+  'languages.done.added':
+    'Đã thêm vào mọi kiosk đang dùng. Kiosk nhận trong vòng một phút khi có mạng.',
+  'languages.kiosks.all': 'Mọi kiosk đang dùng đều hỏi bằng tiếng này.',
+  'languages.kiosks.without':
+    'Số kiosk chưa hỏi bằng tiếng này: {count}. Cũng thêm được cho từng kiosk ở mục Kiosk.',
+  'languages.kiosks.add': 'Thêm vào mọi kiosk',
   'languages.facts': 'Thông tin',
   'languages.facts.texts': 'Số câu',
   'languages.facts.uploaded': 'Tải lên',
@@ -130,7 +136,8 @@ export const languages = {
   'languages.review.submit': 'Ghi người duyệt',
   'languages.use': 'Sử dụng',
   'languages.use.used': 'Phiên bản này đang dùng.',
-  'languages.use.text': 'Người dân chọn được ngôn ngữ này ở những nơi có đủ câu.',
+  'languages.use.text':
+    'Người dân chọn được ngôn ngữ này trên điện thoại, và trên những kiosk đã thêm ngôn ngữ này, ở những phiếu đủ câu.',
   'languages.use.own': 'Người dân nghe được những ghi âm này khi bấm nghe đọc.',
   'languages.use.replaces': 'Phiên bản {version} đang dùng sẽ được thay.',
   'languages.use.notWhole':

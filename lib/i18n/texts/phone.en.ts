@@ -18,7 +18,7 @@ export const phone = {
   'phone.reasons.when': 'Only needed if you were dissatisfied in the question above.',
   'phone.dossier.title': 'Dossier code (optional)',
   'phone.dossier.hint':
-    'Printed on the receipt for your papers, for example H15.45.12-260314-0042. It only makes each dossier count once, and is stored in locked form.',
+    'Printed on the receipt for your papers, for example H15.45.12-260314-0042. It only serves to find several answers about one dossier, and is stored in locked form.',
   'phone.problem.title': 'Not sent yet. Please look again:',
   'phone.problem.page':
     'This page did not arrive whole. Please look over your answers and send once more.',

@@ -7,7 +7,7 @@ export const phone = {
     'Chừng một phút. Chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
   'phone.intro.full':
     'Ông/bà hài lòng đến mức nào với từng điều dưới đây? Chừng năm phút; chỉ câu ghi “cần trả lời” là phải chọn, các câu khác có thể để trống.',
-  'phone.look.simple': 'Mặt to, ít chữ',
+  'phone.look.simple': 'Hình mặt lớn, ít chữ',
   'phone.look.usual': 'Đủ chữ',
   'phone.listen': 'Nghe đọc câu này',
   'phone.language': 'Ngôn ngữ',
@@ -18,7 +18,7 @@ export const phone = {
   'phone.reasons.when': 'Chỉ cần chọn khi ông/bà không hài lòng ở câu trên.',
   'phone.dossier.title': 'Mã hồ sơ (không bắt buộc)',
   'phone.dossier.hint':
-    'In trên giấy hẹn, ví dụ H15.45.12-260314-0042. Mã chỉ giúp mỗi hồ sơ được tính một lần và được lưu dưới dạng đã khóa.',
+    'In trên giấy hẹn, ví dụ H15.45.12-260314-0042. Mã chỉ dùng để tìm ra những phiếu trùng của cùng một hồ sơ và được lưu dưới dạng đã khóa.',
   'phone.problem.title': 'Chưa gửi được. Xin ông/bà xem lại:',
   'phone.problem.page':
     'Trang này không còn nguyên vẹn. Xin ông/bà xem lại các câu rồi bấm gửi lần nữa.',

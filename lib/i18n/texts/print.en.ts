@@ -4,7 +4,8 @@ export const print: Record<keyof typeof source, string> = {
   'print.question': 'Were you satisfied?',
   'print.scan': 'Scan to rate the service, in less than a minute',
   'print.type': 'Or type this address on your phone:',
-  'print.promise': 'No name is asked. The officials do not learn who answered.',
+  'print.promise': 'No name is asked. Officials cannot see any one person’s answers.',
+  'print.paper.promise': 'No name, please. Fold the form before you hand it in.',
   'print.sticker': 'Please rate us',
   'print.paper.title': 'Service feedback form',
   'print.paper.hint':

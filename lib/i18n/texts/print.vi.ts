@@ -2,7 +2,8 @@ export const print = {
   'print.question': 'Ông/bà có hài lòng không?',
   'print.scan': 'Quét mã để đánh giá, chưa đến một phút',
   'print.type': 'Hoặc gõ địa chỉ này trên điện thoại:',
-  'print.promise': 'Không hỏi tên. Cán bộ không biết ai đã trả lời.',
+  'print.promise': 'Không hỏi tên. Cán bộ không xem được phiếu của từng người.',
+  'print.paper.promise': 'Không ghi tên. Xin gấp phiếu lại khi nộp.',
   'print.sticker': 'Xin mời đánh giá',
   'print.paper.title': 'Phiếu đánh giá dịch vụ',
   'print.paper.hint':

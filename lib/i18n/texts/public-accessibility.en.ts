@@ -32,7 +32,11 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'The names, roles, order and announcements that a screen reader receives were checked in the browser, but nobody has yet listened to them with TalkBack, VoiceOver or NVDA and a Vietnamese voice.',
   'public.accessibility.untried.aloud':
-    'Reading aloud by the device’s voice was tried in a browser only and not on many real devices; there are no recordings yet, not even in Vietnamese.',
+    'Reading aloud by the device’s voice was tried in a browser only and not on many real devices.',
+  'public.accessibility.untried.recordings': 'There are no recordings yet, not even in Vietnamese.',
+  'public.accessibility.given':
+    'Beside Vietnamese and English the survey is given in: {names}. We translate none ourselves.',
+  'public.accessibility.given.unreviewed': '{name} (not reviewed)',
   'public.accessibility.untried.languages':
     'Only Vietnamese and English so far. The system takes Ê Đê, M’nông or Gia Rai, but nobody who speaks them has written a version yet, and we translate none ourselves.',
 
@@ -58,11 +62,11 @@ export const publicAccessibility = {
   'public.accessibility.note.tables':
     'Tables with many columns scroll sideways in a frame of their own, as the criterion allows; nothing else does.',
   'public.accessibility.note.time':
-    'The kiosk asks and then waits for at least 20 seconds, and can be extended without limit; the phone page has no time limit.',
+    'The kiosk asks and then waits for at least 20 seconds, and can be extended without limit; the phone page has no time limit. The thanks close by themselves after 8 seconds without a touch, scroll or move of the focus, and a manager’s session ends without a warning.',
   'public.accessibility.note.comments':
     'What citizens write carries the language of the form they used; whoever writes in another one is not recognised.',
   'public.accessibility.note.advance':
-    'The kiosk goes on once a face has been chosen; its row of steps shows so beforehand, and there is always a way back.',
+    'A touch on a face leads on to the next question; the first screen says so beforehand, the keyboard does not lead on, and there is always a way back.',
   'public.accessibility.note.pin':
     'Signing in works with password managers and with paste; the staff PIN of a kiosk has to be remembered or copied. Citizens never sign in.',
 

@@ -32,13 +32,17 @@ export const publicAccessibility = {
   'public.accessibility.untried.readers':
     'Tên, vai trò, thứ tự và lời thông báo mà trình đọc màn hình nhận được đã được kiểm tra trong trình duyệt, nhưng chưa nghe thử bằng TalkBack, VoiceOver hay NVDA với giọng tiếng Việt.',
   'public.accessibility.untried.aloud':
-    'Nghe đọc bằng giọng của thiết bị mới thử trong trình duyệt, chưa thử trên nhiều máy thật; chưa có lời thu sẵn nào, kể cả tiếng Việt.',
+    'Nghe đọc bằng giọng của thiết bị mới thử trong trình duyệt, chưa thử trên nhiều máy thật.',
+  'public.accessibility.untried.recordings': 'Chưa có lời thu sẵn nào, kể cả tiếng Việt.',
+  'public.accessibility.given':
+    'Ngoài tiếng Việt và tiếng Anh, phần đánh giá đang có: {names}. Chúng tôi không tự dịch.',
+  'public.accessibility.given.unreviewed': '{name} (chưa được duyệt)',
   'public.accessibility.untried.languages':
     'Mới có tiếng Việt và tiếng Anh. Hệ thống nhận được bản Ê Đê, M’nông hay Gia Rai, nhưng chưa có bản nào do người nói tiếng ấy soạn, và chúng tôi không tự dịch.',
 
   'public.accessibility.criteria.title': 'Từng tiêu chí',
   'public.accessibility.criteria.text':
-    '“Máy dò” là công cụ axe, chạy ở mọi bước của các lượt dùng thử tự động, không có ngoại lệ nào được bỏ qua: trên máy tính, điện thoại và máy đánh giá, chiều ngang 320 điểm (bằng phóng to 400 %), màn hình tối, màu bắt buộc, hai thứ tiếng. “Dùng thử” là lượt dùng tự động có lời kiểm tra riêng cho điều ấy. “Nhìn” là xem ảnh màn hình. “Đọc mã” là xem cách xây dựng.',
+    '“Công cụ” là công cụ kiểm tra tự động axe, chạy ở mọi bước của các lượt dùng thử tự động, không có ngoại lệ nào được bỏ qua: trên máy tính, điện thoại và máy đánh giá, chiều ngang 320 điểm (bằng phóng to 400 %), màn hình tối, màu bắt buộc, hai thứ tiếng. “Dùng thử” là lượt dùng tự động có lời kiểm tra riêng cho điều ấy. “Nhìn” là xem ảnh màn hình. “Đọc mã” là xem cách xây dựng.',
   'public.accessibility.table': 'Các tiêu chí WCAG 2.2 mức A và AA',
   'public.accessibility.column.criterion': 'Tiêu chí',
   'public.accessibility.column.status': 'Kết quả',
@@ -46,7 +50,7 @@ export const publicAccessibility = {
   'public.accessibility.status.met': 'đạt',
   'public.accessibility.status.partly': 'đạt một phần',
   'public.accessibility.status.none': 'không có nội dung này',
-  'public.accessibility.by.machine': 'máy dò',
+  'public.accessibility.by.machine': 'công cụ',
   'public.accessibility.by.journey': 'dùng thử',
   'public.accessibility.by.eye': 'nhìn',
   'public.accessibility.by.code': 'đọc mã',
@@ -58,11 +62,11 @@ export const publicAccessibility = {
   'public.accessibility.note.tables':
     'Bảng nhiều cột cuộn ngang trong khung riêng, như tiêu chí cho phép; phần còn lại không cuộn ngang.',
   'public.accessibility.note.time':
-    'Máy hỏi rồi đợi ít nhất 20 giây, gia hạn không giới hạn; trang điện thoại không hạn giờ.',
+    'Máy hỏi rồi đợi ít nhất 20 giây, gia hạn không giới hạn; trang điện thoại không hạn giờ. Màn hình cảm ơn thì tự đóng sau 8 giây không ai chạm, cuộn hay chuyển tiêu điểm, và phiên đăng nhập của người quản lý hết hạn mà không báo trước.',
   'public.accessibility.note.comments':
     'Ý kiến của người dân được ghi ngôn ngữ của bộ câu hỏi đã dùng; ai viết bằng tiếng khác thì hệ thống không nhận ra.',
   'public.accessibility.note.advance':
-    'Máy đánh giá sang câu sau khi chọn xong một mặt; màn hình nói trước điều đó bằng thanh bước, và luôn có nút quay lại.',
+    'Chạm vào một mặt là máy sang câu sau; màn hình đầu nói trước điều đó, bàn phím thì không tự sang, và luôn có nút quay lại.',
   'public.accessibility.note.pin':
     'Đăng nhập dùng được trình quản lý mật khẩu và dán được; mã PIN của cán bộ trên máy đánh giá thì phải nhớ hoặc chép. Người dân không phải đăng nhập.',
 

@@ -1,5 +1,6 @@
 export const survey = {
   'survey.unreviewed': 'No speaker of this language has reviewed this translation yet.',
+  'survey.unreviewed.recordings': 'Nobody has reviewed the recordings yet.',
   'survey.promise': 'Anonymous: officials cannot see any one person’s answers.',
   'survey.position': 'Question {number} of {total}',
   'survey.required': 'needs an answer',

@@ -1,5 +1,6 @@
 export const survey = {
   'survey.unreviewed': 'Bản dịch này chưa được người nói tiếng này duyệt.',
+  'survey.unreviewed.recordings': 'Lời thu sẵn chưa được ai duyệt.',
   'survey.promise': 'Ẩn danh: cán bộ không xem được phiếu của từng người.',
   'survey.position': 'Câu {number}/{total}',
   'survey.required': 'cần trả lời',

@@ -8,6 +8,7 @@ import {
   STATED_ON,
 } from '@/app/[lang]/(public)/accessibility/_components/criteria';
 import { CriteriaTable } from '@/app/[lang]/(public)/accessibility/_components/criteria-table';
+import { loadSurveyLanguages } from '@/app/[lang]/(public)/accessibility/load';
 import { loadSite } from '@/app/[lang]/(public)/load';
 import { formatDay } from '@/lib/i18n/format';
 import { isLanguage } from '@/lib/i18n/language';
@@ -26,6 +27,10 @@ export default async function AccessibilityPage({ params }: Props) {
   const site = await loadSite();
   if (!site || !isLanguage(lang)) notFound();
   const t = translator(lang);
+  const offer = await loadSurveyLanguages();
+  const names = offer.added.map(({ name, isReviewed }) =>
+    isReviewed ? name : t('public.accessibility.given.unreviewed', { name }),
+  );
   const partly = criteria.filter(({ status }) => status === 'partly');
   return (
     <PublicPage site={site} language={lang} t={t} address="/accessibility" current={null}>
@@ -51,7 +56,12 @@ export default async function AccessibilityPage({ params }: Props) {
             <li>{t('public.accessibility.ways.script')}</li>
             <li>{t('public.accessibility.ways.size')}</li>
             <li>{t('public.accessibility.ways.aloud')}</li>
-            <li>{t('public.accessibility.ways.languages')}</li>
+            <li>
+              {t('public.accessibility.ways.languages')}
+              {names.length > 0
+                ? ` ${t('public.accessibility.given', { names: names.join(', ') })}`
+                : null}
+            </li>
             <li>{t('public.accessibility.ways.time')}</li>
             <li>{t('public.accessibility.ways.help')}</li>
             <li>{t('public.accessibility.ways.paper')}</li>
@@ -76,7 +86,8 @@ export default async function AccessibilityPage({ params }: Props) {
             <li>{t('public.accessibility.untried.people')}</li>
             <li>{t('public.accessibility.untried.readers')}</li>
             <li>{t('public.accessibility.untried.aloud')}</li>
-            <li>{t('public.accessibility.untried.languages')}</li>
+            {offer.isRecorded ? null : <li>{t('public.accessibility.untried.recordings')}</li>}
+            {names.length > 0 ? null : <li>{t('public.accessibility.untried.languages')}</li>}
           </ul>
         </section>
         <section className="stack" aria-labelledby="criteria-title">

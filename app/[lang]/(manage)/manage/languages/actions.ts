@@ -21,11 +21,12 @@ import {
 } from '@/app/[lang]/(manage)/manage/languages/upload-state';
 import type { StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { typedFields } from '@/app/[lang]/(manage)/typed-fields';
+import { addLanguageToDevices } from '@/db/commands/add-language-to-devices';
 import { chooseLanguagePack } from '@/db/commands/choose-language-pack';
 import { keepLanguagePack } from '@/db/commands/keep-language-pack';
 import { reviewLanguagePack } from '@/db/commands/review-language-pack';
 import type { Signed } from '@/db/queries/paper-sheets';
-import { LANGUAGES } from '@/lib/i18n/language';
+import { isLanguage, LANGUAGES } from '@/lib/i18n/language';
 import { type TextKey, type Translate, translator } from '@/lib/i18n/translator';
 import { sheetLines } from '@/lib/language-packs/translation-sheet';
 import { dayOfInstant } from '@/lib/time/instant';
@@ -124,6 +125,13 @@ export async function choosePackAction(_: FormState, form: FormData): Promise<Fo
   await chooseLanguagePack(runtime().db.pool, { language, packId, signed: signedBy(asker) });
   runtime().languages.forget();
   redirect(`${path}?done=chosen`);
+}
+
+export async function addToKiosksAction(form: FormData): Promise<void> {
+  const { pack, path } = await ownPack(form);
+  if (!pack.isChosen || isLanguage(pack.language)) redirect(path);
+  await addLanguageToDevices(runtime().db.pool, pack.language);
+  redirect(`${path}?done=added#use`);
 }
 
 export async function endPackAction(form: FormData): Promise<void> {

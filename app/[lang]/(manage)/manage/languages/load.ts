@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { runtime } from '@/app/_server/runtime';
 import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { countDevicesWithout } from '@/db/queries/count-devices-without';
 import { languagePackHistory, type PackEvent } from '@/db/queries/language-pack-history';
 import { findLanguagePack, type KeptPack, listLanguagePacks } from '@/db/queries/language-packs';
 import { covers } from '@/lib/access/scope';
@@ -55,11 +56,13 @@ export async function loadPack(language: Language, id: string) {
   const asker = await provinceAsker(language, path);
   const pack = await findPack(id);
   if (!pack) notFound();
-  const [versions, history] = await Promise.all([
+  const { pool } = runtime().db;
+  const [versions, history, kiosksWithout] = await Promise.all([
     versionsOf(pack.language),
-    languagePackHistory(runtime().db.pool, pack.id),
+    languagePackHistory(pool, pack.id),
+    countDevicesWithout(pool, pack.language),
   ]);
-  return { asker, path, pack, versions, history, questionnaires: askedNow() };
+  return { asker, path, pack, versions, history, kiosksWithout, questionnaires: askedNow() };
 }
 
 export type PackPage = Awaited<ReturnType<typeof loadPack>>;

@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
   ['4-1-3', 'AA', 'j'],
 ];
 
-const NOT_WHOLLY: ReadonlySet<string> = new Set(['1-3-1', '3-1-2', '3-3-8']);
+const NOT_WHOLLY: ReadonlySet<string> = new Set(['1-3-1', '2-2-1', '3-1-2', '3-3-8']);
 
 function criterionOf([id, level, signs, note]: Row): Criterion {
   const checkedBy = signs.split(' ').flatMap((sign) => CHECKS[sign] ?? []);

@@ -25,6 +25,7 @@ const doneTexts: Record<string, TextKey> = {
   reviewed: 'languages.done.reviewed',
   chosen: 'languages.done.chosen',
   ended: 'languages.done.ended',
+  added: 'languages.done.added',
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

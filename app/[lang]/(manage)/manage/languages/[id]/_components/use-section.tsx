@@ -1,7 +1,9 @@
+import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
+import { HiddenFields } from '@/app/[lang]/(manage)/_components/hidden-fields';
 import { ConfirmStep } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/confirm-step';
 import { ChooseForm } from '@/app/[lang]/(manage)/manage/languages/[id]/_components/choose-form';
-import { endPackAction } from '@/app/[lang]/(manage)/manage/languages/actions';
+import { addToKiosksAction, endPackAction } from '@/app/[lang]/(manage)/manage/languages/actions';
 import type { PackPage } from '@/app/[lang]/(manage)/manage/languages/load';
 import { isUsable } from '@/app/[lang]/(manage)/manage/languages/pack-uses';
 import { isLanguage } from '@/lib/i18n/language';
@@ -15,11 +17,27 @@ type Props = {
   t: Translate;
 };
 
-function InUse({ page: { pack }, isEndAsked, hidden, path, t }: Props) {
+/** A kiosk asks in the languages of its own settings: whoever brings a new one need not open each of them. */
+function Kiosks({ page: { pack, kiosksWithout }, hidden, t }: Props) {
+  if (isLanguage(pack.language)) return null;
+  if (kiosksWithout === 0) return <p>{t('languages.kiosks.all')}</p>;
+  return (
+    <form className="form" action={addToKiosksAction}>
+      <HiddenFields values={hidden} />
+      <p>{t('languages.kiosks.without', { count: kiosksWithout })}</p>
+      <Button look="secondary">{t('languages.kiosks.add')}</Button>
+    </form>
+  );
+}
+
+function InUse(props: Props) {
+  const { isEndAsked, hidden, path, t } = props;
+  const { pack } = props.page;
   if (!isEndAsked) {
     return (
       <>
         <p>{t('languages.use.used')}</p>
+        <Kiosks {...props} />
         <p>
           <a className="manage-target" href={`${path}?ask=end#confirm`} rel="nofollow">
             {t('languages.end.link')}

@@ -14,7 +14,7 @@ export function SurveyPreview({ questionnaire, language, label }: Props) {
   const isFull = questionnaire.asksProfile;
   return (
     <section className="survey-preview" lang={tag} aria-label={label}>
-      {language.isReviewed ? null : <p className="hint">{t('survey.unreviewed')}</p>}
+      {language.warning ? <p className="hint">{t(language.warning)}</p> : null}
       <h2 className="survey-preview__title">
         {t(isFull ? 'phone.heading.full' : 'phone.heading')}
       </h2>
