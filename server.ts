@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next';
 import pino from 'pino';
 import { buildRuntime } from '@/app/_server/build-runtime';
+import { clientAddress } from '@/app/_server/client-address';
 import { type Config, readConfig } from '@/app/_server/config';
 import { hearDemonstrationKiosks } from '@/app/_server/demonstration-kiosks';
 import { printWelcome } from '@/app/_server/print-welcome';
@@ -143,7 +144,7 @@ async function answer(
   if (room === 'favicon.ico') return redirect(response, 308, '/icon.svg');
   // Pages live below a language; any other address gets the Vietnamese page that says so.
   if (!isLanguage(room) && room !== '_next' && room !== 'icon.svg') request.url = `/vi${target}`;
-  request.headers['x-client-address'] = request.socket.remoteAddress ?? 'unknown';
+  request.headers['x-client-address'] = clientAddress(request, runtime.config);
   return handleNext(request, response);
 }
 

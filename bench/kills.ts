@@ -19,7 +19,8 @@ process.stdout.write(
   `${[
     `seed ${seed}, ${kills} kills: doors ${server}, PostgreSQL ${database}, both ${both}`,
     `thanked ${told.thanked}, stored ${told.stored}`,
-    `lost ${told.lost.length}, doubled ${told.doubled.length}, gaps told ${told.gaps}`,
+    `lost ${told.lost.length}, doubled ${told.doubled.length}, miscounted ${told.miscounted.length}, gaps told ${told.gaps}`,
   ].join('\n')}\n`,
 );
-process.exitCode = told.lost.length + told.doubled.length + told.gaps > 0 ? 1 : 0;
+const faults = told.lost.length + told.doubled.length + told.miscounted.length + told.gaps;
+process.exitCode = faults > 0 ? 1 : 0;

@@ -107,7 +107,7 @@ function knownWords(request: FormRequest, told: ShownIn | null): ShownIn {
 export async function answerForm(
   runtime: PhoneRuntime,
   request: FormRequest,
-  sent: Record<string, string>,
+  { sent, waitSeconds }: { sent: Record<string, string>; waitSeconds: number },
 ): Promise<Answer> {
   const { place, form, context } = request;
   const { hidden: returned, isTrapped, helper, answers } = partHidden(sent);
@@ -137,6 +137,8 @@ export async function answerForm(
     faults.unshift({ path: [HELPER], code: 'helper_missing' });
   }
   if (faults.length > 0) return faultyDocument(runtime, request, again, faults);
+  if (waitSeconds > 0)
+    return unsavedDocument(runtime, request, again, { status: 429, waitSeconds });
   const received = await receiveSubmission(
     runtime,
     submissionFromForm({
@@ -190,13 +192,25 @@ function documentOf(
       return faultyDocument(runtime, request, again, received.faults);
     case 'unknown-place':
       return notFoundPage(context);
-    case 'unavailable': {
-      const headers = { 'Retry-After': `${received.retryAfterSeconds}` };
-      return formDocument(runtime, request, 503, { ...again, isUnsaved: true }, headers);
-    }
+    case 'unavailable':
+      return unsavedDocument(runtime, request, again, {
+        status: 503,
+        waitSeconds: received.retryAfterSeconds,
+      });
     default:
       return received satisfies never;
   }
+}
+
+/** Not kept now, or not known to be: with every answer, to be sent once more. */
+function unsavedDocument(
+  runtime: PhoneRuntime,
+  request: FormRequest,
+  again: Filled,
+  { status, waitSeconds }: { status: 429 | 503; waitSeconds: number },
+): PhoneDocument {
+  const headers = { 'Retry-After': `${waitSeconds}` };
+  return formDocument(runtime, request, status, { ...again, isUnsaved: true }, headers);
 }
 
 /** The same form with other answers: the first ones stand. */

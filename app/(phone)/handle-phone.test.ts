@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { readConfig } from '@/app/_server/config';
 import { LanguageDirectory } from '@/app/_server/language-directory';
 import { PlaceDirectory } from '@/app/_server/place-directory';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import { handlePhone } from '@/app/(phone)/handle-phone';
 import type { PhoneRuntime } from '@/app/(phone)/phone-runtime';
 import { openDatabase } from '@/db/client';
@@ -30,6 +32,8 @@ before(async () => {
   code = world.tree.find('24133-TT-1')?.shortCode ?? '';
   const { pool } = database.db;
   const now = () => WORLD_NOW;
+  const config = readConfig({});
+  if (!config.ok) throw new Error(config.faults.join());
   runtime = {
     db: database.db,
     secret: 'a secret of at least thirty-two signs',
@@ -38,6 +42,8 @@ before(async () => {
     questionnaires: new QuestionnaireRegistry(world.questionnaires),
     submissions: new SubmitQueue(pool),
     isDemonstration: true,
+    config: config.config,
+    rateLimits: createRateLimits(),
     now,
   };
   current = runtime;
@@ -135,7 +141,7 @@ test('what was asked in a language is an answer in it, though the language has e
   runtime.languages.forget();
   const page = await ask(`/p/${code}?lang=rad`);
   assert.ok(page.html.includes('lang="rad"'));
-  const fields = { ...hiddenIn(page.html), 'q-overall': '4' };
+  const fields: Record<string, string> = { ...hiddenIn(page.html), 'q-overall': '4' };
   await takePackOutOfUse(database.db, 'rad');
   runtime.languages.forget();
   for (const _ of [1, 2]) {
@@ -155,7 +161,7 @@ test('a form that is shown again is an answer to the words that it is shown in t
   const again = await send(`/p/${code}?lang=cmo`, unanswered);
   assert.equal(again.status, 422);
   assert.ok(again.html.includes('hai Nhìn chung'));
-  const fields = { ...hiddenIn(again.html), 'q-overall': '4' };
+  const fields: Record<string, string> = { ...hiddenIn(again.html), 'q-overall': '4' };
   assert.equal((await send(`/p/${code}?lang=cmo`, fields)).status, 303);
   assert.deepEqual(await wordsStored(fields.id ?? ''), [{ language: 'cmo', version: 2 }]);
 });
@@ -315,4 +321,19 @@ test('what cannot be answered is told plainly, each with its status', async () =
   );
   assert.equal(found[5]?.response.headers.get('allow'), 'GET, HEAD, POST');
   assert.match(found[2]?.html ?? '', /<input id="code" [^>]*value="nowhere"/);
+});
+
+test('a flood from one address is stopped with every answer kept in the form, and told when to come again', async () => {
+  current = { ...current, rateLimits: createRateLimits({ submissionsPerMinute: 2 }) };
+  const sent = [1, 2, 3].map(() => filled({ 'q-access': '2' }));
+  const statuses: number[] = [];
+  for (const fields of sent) statuses.push((await send(`/p/${code}`, fields)).status);
+  assert.deepEqual(statuses, [303, 303, 429]);
+  const refused = await send(`/p/${code}`, sent[2] ?? {});
+  assert.equal(refused.status, 429);
+  assert.ok(Number(refused.response.headers.get('retry-after')) > 0);
+  assert.match(refused.html, /id="q-access-2"[^>]* checked=""/);
+  assert.equal(hiddenIn(refused.html).id, sent[2]?.id);
+  assert.deepEqual(await stored(sent[2]?.id ?? ''), []);
+  current = runtime;
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LanguageOffer } from '@/app/_server/language-directory';
+import { secondsBeforeSubmission } from '@/app/_server/submission-fuse';
 import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { type SurveyPlace, surveyPlace } from '@/app/_survey/survey-place';
 import { answerForm, codeOfForm, showForm } from '@/app/(phone)/answer-form';
@@ -80,7 +81,8 @@ async function answerOf(
   const read = await readForm(request);
   if (read.kind === 'too-large') return tooLargePage(context);
   if (read.kind !== 'read') return garbledPage(context, read.kind === 'garbled' ? 400 : 415);
-  return answerForm(runtime, page, read.fields);
+  const waitSeconds = await secondsBeforeSubmission(runtime, request);
+  return answerForm(runtime, page, { sent: read.fields, waitSeconds });
 }
 
 type FoundPlace = { kind: 'known'; place: SurveyPlace | null } | { kind: 'away' };

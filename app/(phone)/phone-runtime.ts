@@ -11,4 +11,6 @@ export type PhoneRuntime = Pick<
   | 'isDemonstration'
   | 'secret'
   | 'now'
+  | 'config'
+  | 'rateLimits'
 >;

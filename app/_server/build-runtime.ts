@@ -54,7 +54,7 @@ export async function buildRuntime(options: Options): Promise<Runtime> {
     questionnaires: new QuestionnaireRegistry(await loadQuestionnaires(db.pool)),
     submissions: new SubmitQueue(db.pool),
     published: new PublishedSets(db.pool),
-    rateLimits: createRateLimits(),
+    rateLimits: createRateLimits(config),
     kioskShell: options.kioskShell,
     isDemonstration: installation?.kind === 'demonstration',
     now: systemNow,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type IsTrustedProxy, trustedProxies } from '@/app/_server/client-address';
 import {
   type ConnectionSettings,
   connectionSettings,
@@ -25,6 +26,27 @@ const schema = z.object({
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
   ),
+  TRUSTED_PROXIES: setting(
+    z
+      .string()
+      .default('')
+      .transform((text, context): IsTrustedProxy => {
+        const addresses = text.split(/[\s,]+/).filter((address) => address !== '');
+        try {
+          return trustedProxies(addresses);
+        } catch {
+          const message = 'must be addresses or ranges, like 10.0.0.5, 10.0.0.0/8 or loopback';
+          context.addIssue({ code: 'custom', message });
+          return z.NEVER;
+        }
+      }),
+  ),
+  SUBMISSIONS_PER_MINUTE: setting(
+    wholeNumber
+      .min(0, 'must not be below 0')
+      .max(1_000_000, 'must be at most 1000000')
+      .default(600),
+  ),
   LOG_LEVEL: setting(
     z
       .enum(
@@ -46,6 +68,10 @@ export type Config = {
   publicUrl: string;
   /** False: nobody said how others reach this server, so links and QR codes name localhost. */
   isPublicUrlSet: boolean;
+  /** The proxies in front, which are believed when they say for whom they ask; none by default. */
+  isTrustedProxy: IsTrustedProxy;
+  /** From one address, at the open door and on phones; 0: as many as come. */
+  submissionsPerMinute: number;
   logLevel: string;
   minimumToShow: number;
   minimumToCompare: number;
@@ -67,6 +93,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: s.HOST,
     isPublicUrlSet: s.PUBLIC_URL !== undefined,
     publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
+    isTrustedProxy: s.TRUSTED_PROXIES,
+    submissionsPerMinute: s.SUBMISSIONS_PER_MINUTE,
     logLevel: s.LOG_LEVEL,
     minimumToShow: s.MINIMUM_TO_SHOW,
     minimumToCompare: s.MINIMUM_TO_COMPARE,

@@ -2,24 +2,42 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WRONG_CODES_SECONDS = 600;
 const WRONG_PASSWORDS_SECONDS = 900;
+const UNKNOWN_KEYS_SECONDS = 60;
 
 /**
  * Wrong pairing codes are counted by address and, as a fuse, over all; what a kiosk says by its own key,
  * never by address. Only wrong passwords are counted: by account and address together, so that nobody can
- * lock another out of his account, and as a fuse by address, which may be that of a whole office.
+ * lock another out of his account, and as a fuse by address, which may be that of a whole office. Keys that no
+ * kiosk has are a fuse by address too, and never stop a tablet that was heard before.
  */
 export type RateLimits = Record<
-  'wrongCodes' | 'allWrongCodes' | 'messages' | 'wrongPasswords' | 'allWrongPasswords',
+  | 'wrongCodes'
+  | 'allWrongCodes'
+  | 'messages'
+  | 'submissions'
+  | 'unknownKeys'
+  | 'wrongPasswords'
+  | 'allWrongPasswords',
   RateLimiterMemory
->;
+> & {
+  /** Keys of kiosks, hashed, that spoke since the start; no more than there are kiosks. */
+  heardKeys: Set<string>;
+};
 
-export function createRateLimits(): RateLimits {
+/** @param submissionsPerMinute from one address; 0: as many as come */
+export function createRateLimits({ submissionsPerMinute = 0 } = {}): RateLimits {
   return {
     wrongCodes: new RateLimiterMemory({ points: 30, duration: WRONG_CODES_SECONDS }),
     allWrongCodes: new RateLimiterMemory({ points: 300, duration: WRONG_CODES_SECONDS }),
     messages: new RateLimiterMemory({ points: 120, duration: 60 }),
+    submissions: new RateLimiterMemory({
+      points: submissionsPerMinute || Number.MAX_SAFE_INTEGER,
+      duration: 60,
+    }),
+    unknownKeys: new RateLimiterMemory({ points: 120, duration: UNKNOWN_KEYS_SECONDS }),
     wrongPasswords: new RateLimiterMemory({ points: 10, duration: WRONG_PASSWORDS_SECONDS }),
     allWrongPasswords: new RateLimiterMemory({ points: 200, duration: WRONG_PASSWORDS_SECONDS }),
+    heardKeys: new Set(),
   };
 }
 

@@ -3,7 +3,7 @@ import { type AnswerResult, storeDeviceAnswers } from '@/db/commands/store-devic
 import type { Device } from '@/db/queries/device-row';
 import { BATCH_LIMIT, type RecoveryPayload } from '@/lib/devices/device-protocol';
 import { openRecovery } from '@/lib/devices/recovery';
-import type { Instant } from '@/lib/time/instant';
+import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
 
 export type ReceivedRecovery =
   | {
@@ -51,17 +51,27 @@ export async function receiveRecovery(
 }
 
 /**
- * The tablet tells when it wrote the file by its own clock, which is believed only within what the server
- * knows: after the pairing and the last contact, before the file came. Otherwise the file counts as
- * written when it came.
+ * When the tablet wrote the file: by its own clock less what that was ahead at the last contact, or, in an
+ * older file, by its own clock. Either is believed only within what the server knows: after the pairing and
+ * the last contact, before the file came. Otherwise the file counts as written when it came.
  */
 function exportMoment(
   told: Instant,
   known: { device: Pick<Device, 'pairedAt'>; payload: RecoveryPayload; receivedAt: Instant },
 ): Instant {
-  const contacts = known.payload.answers.map(({ kept }) => kept.lastContactAt);
+  const { device, payload, receivedAt } = known;
+  const { sent, contact, answers } = payload;
+  const writtenMs = contact
+    ? instantMilliseconds(sent.wall) - contact.clockOffsetMs
+    : instantMilliseconds(told);
+  const contacts = [
+    contact?.lastContactAt ?? null,
+    ...answers.map(({ kept }) => kept.lastContactAt),
+  ];
   const isPossible =
-    told <= known.receivedAt &&
-    [known.device.pairedAt, ...contacts].every((at) => at === null || at <= told);
-  return isPossible ? told : known.receivedAt;
+    writtenMs <= instantMilliseconds(receivedAt) &&
+    [device.pairedAt, ...contacts].every(
+      (at) => at === null || instantMilliseconds(at) <= writtenMs,
+    );
+  return isPossible ? instantFromMilliseconds(writtenMs) : receivedAt;
 }

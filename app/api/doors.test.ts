@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PublishedSets } from '@/app/_server/published-sets';
+import { createRateLimits } from '@/app/_server/rate-limits';
 import { Doors, submission } from '@/app/api/doors.fixture';
 import { openDatabase } from '@/db/client';
 import { keepLanguagePack } from '@/db/commands/keep-language-pack';
@@ -75,6 +76,17 @@ test('only an assisted answer tells a helper, and nobody can say at this door th
   const helped = submission({ channel: 'assisted', helper: 'relative' });
   assert.equal((await doors.post(helped)).response.status, 201);
   assert.equal((await doors.post({ ...helped, helper: 'other' })).response.status, 409);
+});
+
+test('a flood from one address is told to wait; looking and kiosks are not', async () => {
+  const { rateLimits } = doors.runtime;
+  doors.runtime.rateLimits = createRateLimits({ submissionsPerMinute: 1 });
+  assert.equal((await doors.post(submission())).response.status, 201);
+  const refused = await doors.post(submission());
+  isProblem(refused.response, 429);
+  assert.ok(Number(refused.response.headers.get('retry-after')) > 0);
+  assert.equal((await fetch(`${doors.base}/api/v1/places`)).status, 200);
+  doors.runtime.rateLimits = rateLimits;
 });
 
 test('a language that no survey is given in is refused, until there is a pack for it', async () => {

@@ -78,6 +78,7 @@ function submissionOperation(questionnaires: readonly Questionnaire[]) {
       '409': problem('This id is stored with another body'),
       '413': problem('Larger than 64 KiB'),
       '422': problem('Faults, each with its path'),
+      '429': problem('Too many from this address; send it again after Retry-After'),
       '503': problem('Not stored; send it again after Retry-After'),
     },
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { receiveSubmission } from '@/app/_server/receive-submission';
 import type { Runtime } from '@/app/_server/runtime';
+import { secondsBeforeSubmission } from '@/app/_server/submission-fuse';
 import { sendProblem } from '@/app/api/problem';
 import { readJson } from '@/app/api/read-json';
 import { requestLanguage } from '@/app/api/request-language';
@@ -17,6 +18,11 @@ export async function responsesDoor(
   response: ServerResponse,
 ): Promise<void> {
   const language = requestLanguage(request);
+  const waitSeconds = await secondsBeforeSubmission(runtime, request);
+  if (waitSeconds > 0) {
+    const headers = { 'Retry-After': String(waitSeconds) };
+    return sendProblem(response, 'too-many', { language, headers });
+  }
   const body = await readJson(request, response, { language });
   if (body === null) return;
   const received = await receiveSubmission(runtime, body.value, { channels: OPEN_CHANNELS });

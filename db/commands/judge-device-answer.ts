@@ -11,10 +11,10 @@ import type { Instant } from '@/lib/time/instant';
 
 export type GivenAnswers = {
   device: { id: number; pairedAt: Instant | null };
-  payload: Pick<RecoveryPayload, 'sent' | 'lastSequence' | 'answers'>;
+  payload: Pick<RecoveryPayload, 'sent' | 'lastSequence' | 'answers' | 'contact'>;
   via: 'network' | 'recovery';
   receivedAt: Instant;
-  /** The server's time when the tablet read its clocks: the arrival, but for a recovery file. */
+  /** The server's time when the tablet read its clocks: the arrival; of a recovery file the likeliest export. */
   sentAt: Instant;
   against: { questionnaires: QuestionnaireRegistry; tree: PlaceTree; secret: string };
 };
@@ -41,10 +41,13 @@ type RefusedAnswer = {
 /** Sets the clock of one answer right and judges its body as the submission door does. */
 export function judgeDeviceAnswer(
   answer: KeptAnswer,
-  { device, payload, receivedAt, sentAt, against }: GivenAnswers,
+  { device, payload, via, receivedAt, sentAt, against }: GivenAnswers,
 ): DeviceAnswer | RefusedAnswer {
   const { sequence, kept, sincePreviousMs } = answer;
-  const moment = answerMoment({ kept, sent: payload.sent, sentAt, pairedAt: device.pairedAt });
+  const { sent, contact = null } = payload;
+  const { pairedAt } = device;
+  const exported = via === 'recovery' ? { contact } : undefined;
+  const moment = answerMoment({ kept, sent, sentAt, pairedAt, exported });
   const accepted = acceptSubmission(answer.response, {
     ...against,
     receivedAt,

@@ -4,11 +4,15 @@ import { type Column, rowsAsParameters } from '@/db/commands/store-responses';
 import { CLOCK_VERDICTS } from '@/lib/devices/answer-moment';
 import type { Instant } from '@/lib/time/instant';
 
-const VIA_NUMBERS = { network: 1, recovery: 2 } as const;
+const VIA_NUMBERS = { network: 1, recovery: 2, successor: 3 } as const;
 
-type Receipt = DeviceAnswer & Pick<GivenAnswers, 'via' | 'receivedAt'> & { deviceId: number };
+export type Receipt = Omit<DeviceAnswer, 'kind'> & {
+  deviceId: number;
+  via: keyof typeof VIA_NUMBERS;
+  receivedAt: Instant;
+};
 
-const RECEIPT_COLUMNS: readonly Column<Receipt>[] = [
+export const RECEIPT_COLUMNS: readonly Column<Receipt>[] = [
   ['response_id', 'uuid', (r) => r.id],
   ['device_id', 'integer', (r) => r.deviceId],
   ['sequence', 'integer', (r) => r.sequence],
@@ -24,7 +28,7 @@ const RECEIPT_COLUMNS: readonly Column<Receipt>[] = [
   ['received_at', 'timestamptz', (r) => r.receivedAt],
 ];
 
-const NAMES = RECEIPT_COLUMNS.map(([name]) => name).join(', ');
+export const RECEIPT_NAMES = RECEIPT_COLUMNS.map(([name]) => name).join(', ');
 
 /**
  * Writes down which numbers of a kiosk these stored answers are, once for each answer, and brings the
@@ -41,7 +45,7 @@ export async function keepDeviceReceipts(
     answers.map((answer) => ({ ...answer, deviceId: device.id, via, receivedAt })),
   );
   const { rows } = await client.query<{ id: string }>(
-    `insert into device_receipts (${NAMES}) ${source} order by response_id
+    `insert into device_receipts (${RECEIPT_NAMES}) ${source} order by response_id
      on conflict do nothing returning response_id as id`,
     values,
   );
@@ -60,15 +64,19 @@ async function addToState(
   added: { count: number; newestAnswerAt: Instant | null },
 ): Promise<void> {
   const told = Math.max(payload.lastSequence, ...payload.answers.map(({ sequence }) => sequence));
+  const { boot } = payload.sent;
   // A recovery file is no contact with the tablet.
   const seenAt = via === 'network' ? receivedAt : (device.pairedAt ?? receivedAt);
   await client.query(
     `insert into device_states as state
-       (device_id, last_seen_at, told_sequence, received_count, last_received_at, newest_answer_at)
-     values ($1, $2, $3, $4, $5, $6)
+       (device_id, last_seen_at, told_sequence, told_boot, received_count, last_received_at,
+        newest_answer_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (device_id) do update set
        last_seen_at = greatest(state.last_seen_at, excluded.last_seen_at),
        told_sequence = greatest(state.told_sequence, excluded.told_sequence),
+       told_boot = case when excluded.told_sequence >= state.told_sequence
+         then excluded.told_boot else state.told_boot end,
        received_count = state.received_count + excluded.received_count,
        last_received_at = greatest(state.last_received_at, excluded.last_received_at),
        newest_answer_at = greatest(state.newest_answer_at, excluded.newest_answer_at)`,
@@ -76,6 +84,7 @@ async function addToState(
       device.id,
       seenAt,
       told,
+      boot,
       added.count,
       added.count > 0 ? receivedAt : null,
       added.newestAnswerAt,
@@ -84,7 +93,7 @@ async function addToState(
 }
 
 /** A statement of its own: with the state locked it sees all that others have stored of this kiosk. */
-async function advanceCompleteness(client: PoolClient, deviceId: number): Promise<void> {
+export async function advanceCompleteness(client: PoolClient, deviceId: number): Promise<void> {
   await client.query(
     `update device_states set complete_up_to = run.up_to
      from (

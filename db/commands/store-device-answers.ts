@@ -6,6 +6,7 @@ import {
   judgeDeviceAnswer,
 } from '@/db/commands/judge-device-answer';
 import { keepDeviceReceipts } from '@/db/commands/keep-device-receipts';
+import { type FormerNumber, keepFormerReceipts } from '@/db/commands/keep-former-receipts';
 import { type StoreOutcome, storeResponses } from '@/db/commands/store-responses';
 import { isRefusal, StorageUnavailable } from '@/db/commands/submit-queue';
 import { inTransaction } from '@/db/in-transaction';
@@ -27,7 +28,8 @@ const TRIES = 3;
  * Stores the answers of a kiosk with their receipts in one transaction and says of each what became of
  * it, in the order given; when it returns, `stored` is durable. Sending any of them again, in any order
  * and company, is safe. Locks are taken in one order: for each questionnaire version by its id the
- * responses, then the rollups by their key; then receipts, and the state of the kiosk last. Where
+ * responses, then the rollups by their key; then receipts, and the state of the kiosk last, but for
+ * those of kiosks that its tablet was before. Where
  * writers wait in a circle all the same, it tries again.
  * @throws StorageUnavailable when it did not come through; whatever the driver throws when the database is away
  */
@@ -37,7 +39,11 @@ export async function storeDeviceAnswers(
 ): Promise<AnswerResult[]> {
   const judged = given.payload.answers.map((answer) => judgeDeviceAnswer(answer, given));
   const storable = judged.flatMap((entry) => (entry.kind === 'accepted' ? [entry] : []));
-  const outcomes = await storeAllOrEach(db, given, storable);
+  const formers = judged.flatMap((answer, at): FormerNumber[] => {
+    const former = given.payload.answers[at]?.former;
+    return answer.kind === 'accepted' && former ? [{ ...former, answer }] : [];
+  });
+  const outcomes = await storeAllOrEach(db, { ...given, formers }, storable);
   return judged.map((entry): AnswerResult => {
     const { sequence, id } = entry;
     if (entry.kind !== 'accepted') {
@@ -50,12 +56,13 @@ export async function storeDeviceAnswers(
   });
 }
 
+type Storing = GivenAnswers & { formers: readonly FormerNumber[] };
 type Outcomes = Map<DeviceAnswer, StoreOutcome['kind'] | 'invalid'>;
 
 /** A row that the database refuses must not take the others with it. */
 async function storeAllOrEach(
   db: Database,
-  given: GivenAnswers,
+  given: Storing,
   answers: readonly DeviceAnswer[],
 ): Promise<Outcomes> {
   try {
@@ -73,7 +80,7 @@ async function storeAllOrEach(
 
 async function storeTogether(
   db: Database,
-  given: GivenAnswers,
+  given: Storing,
   answers: readonly DeviceAnswer[],
 ): Promise<Outcomes> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
@@ -83,6 +90,8 @@ async function storeTogether(
         for (const round of roundsOfDistinctIds(answers)) await storeRound(client, round, outcomes);
         const arrived = answers.filter((answer) => outcomes.get(answer) !== 'conflict');
         await keepDeviceReceipts(client, given, arrived);
+        const formers = given.formers.filter(({ answer }) => arrived.includes(answer));
+        await keepFormerReceipts(client, { formers, receivedAt: given.receivedAt });
         return outcomes;
       });
     } catch (error) {

@@ -2,7 +2,7 @@ import type { Database } from '@/db/client';
 import { CLOCK_VERDICTS } from '@/lib/devices/answer-moment';
 
 /** Sooner after the answer before, it is told: a person seldom answers twice so fast. */
-const SOON_AFTER_MS = 20_000;
+export const SOON_AFTER_MS = 20_000;
 
 export type DeviceMarks = {
   received: number;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before as beforeAll, test } from 'node:test';
 import { closeGap } from '@/db/commands/close-gap';
+import { noteMemoryBack } from '@/db/commands/note-memory-back';
 import { pairTrialDevice } from '@/db/commands/pair-trial-device';
 import { revokeDevice } from '@/db/commands/revoke-device';
 import { lastCompleteAt } from '@/db/queries/last-complete-at';
@@ -38,6 +39,8 @@ test('before it was ever heard of, a kiosk is complete up to its pairing', async
     name: 'Kiosk Quầy 1',
     completeAt: kiosk.pairedAt,
     openGapCount: 0,
+    parkedCount: 0,
+    isMemoryBack: false,
   });
 });
 
@@ -122,6 +125,49 @@ test('a batch without any status: complete up to the answer before the first tha
   const answers = [1, 2].map((sequence) => kiosk.kept(sequence, ago((9 - sequence) * HOUR_MS)));
   await kiosk.send(answers, { lastSequence: 4 });
   assert.equal((await toldOf(kiosk))?.completeAt, ago(7 * HOUR_MS));
+});
+
+test('refused answers on the tablet hold the moment back and are counted', async () => {
+  const kiosk = await paired();
+  await kiosk.send([1, 2].map((sequence) => kiosk.kept(sequence, ago((9 - sequence) * HOUR_MS))));
+  const parked = [3, 4].map((sequence) => ({ sequence, outcome: 'unknown-place' }));
+  await kiosk.tell({ lastSequence: 4, parkedCount: 2, parked });
+  const told = await toldOf(kiosk);
+  assert.deepEqual([told?.completeAt, told?.parkedCount], [ago(7 * HOUR_MS), 2]);
+  assert.equal(told?.openGapCount, 0);
+});
+
+test('a memory that went back holds the moment at the last word before it, until somebody has noted it', async () => {
+  const { pool } = database.db;
+  const kiosk = await paired();
+  await kiosk.send(
+    [1, 2, 3].map((sequence) => kiosk.kept(sequence, ago((9 - sequence) * HOUR_MS))),
+  );
+  await kiosk.tell({ lastSequence: 3 }, ago(4 * HOUR_MS));
+  await kiosk.tell({ lastSequence: 1, sent: kiosk.clocks(ago(HOUR_MS), 'b2') }, ago(HOUR_MS));
+  await kiosk.tell({ lastSequence: 3, sent: kiosk.clocks(ago(0), 'b2') });
+  const told = await toldOf(kiosk);
+  assert.deepEqual([told?.completeAt, told?.isMemoryBack], [ago(4 * HOUR_MS), true]);
+  const note = { deviceId: kiosk.id, reason: 'Đã bỏ chế độ khôi phục', userId: 'u', name: 'Lan' };
+  assert.equal(await noteMemoryBack(pool, { ...note, now: WORLD_NOW }), 'noted');
+  assert.equal(await noteMemoryBack(pool, { ...note, now: WORLD_NOW }), 'nothing-to-note');
+  const noted = await toldOf(kiosk);
+  assert.deepEqual([noted?.completeAt, noted?.isMemoryBack], [WORLD_NOW, false]);
+  await assert.rejects(pool.query('delete from device_memory_notes'), /append-only/);
+});
+
+test('answers that wait under numbers that came before hold the moment back too', async () => {
+  const kiosk = await paired();
+  await kiosk.send(
+    [1, 2, 3].map((sequence) => kiosk.kept(sequence, ago((9 - sequence) * HOUR_MS))),
+    {
+      at: ago(5 * HOUR_MS),
+    },
+  );
+  await kiosk.tell({ lastSequence: 3, waiting: 2, oldestWaiting: 2 }, ago(HOUR_MS));
+  assert.equal((await toldOf(kiosk))?.completeAt, ago(8 * HOUR_MS));
+  await kiosk.send([kiosk.kept(2, ago(2 * HOUR_MS)), kiosk.kept(3, ago(2 * HOUR_MS))]);
+  assert.equal((await toldOf(kiosk))?.completeAt, WORLD_NOW);
 });
 
 test('each kiosk of a centre is told by itself; trials, those not paired and those ended are not', async () => {

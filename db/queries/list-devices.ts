@@ -6,8 +6,10 @@ import {
   type DeviceState,
   type DeviceStateRow,
   deviceStateOfRow,
+  type MemoryBack,
 } from '@/db/queries/device-state-row';
-import { type DeviceGaps, deviceGaps, type GapClosure } from '@/lib/devices/gaps';
+import { type MemoryNote, newestMemoryNotes } from '@/db/queries/newest-memory-notes';
+import { type DeviceGaps, deviceGaps, type GapClosure, type NumberRange } from '@/lib/devices/gaps';
 import type { PlaceId } from '@/lib/places/place';
 
 export type ListedDevice = Device & {
@@ -15,12 +17,26 @@ export type ListedDevice = Device & {
   state: DeviceState | null;
   gaps: DeviceGaps;
   closures: GapClosure[];
+  /** Its memory went back, and nobody has noted that yet; `null` for one out of use. */
+  memoryBack: MemoryBack | null;
+  /** The newest of what people noted about its memory. */
+  memoryNote: MemoryNote | null;
   /** The kiosk that was prepared or paired in its place. */
   replacedBy: number | null;
 };
 
 type Runner = Pick<Database['pool'], 'query'>;
 type Row = DeviceRow & DeviceStateRow & { replacedBy: number | null };
+
+function parkedNumbers({ parked, parkedRanges }: DeviceStateRow): NumberRange[] {
+  if (parkedRanges !== null) return parkedRanges.map(([from, to]) => ({ from, to }));
+  return (parked ?? []).map(({ sequence }) => ({ from: sequence, to: sequence }));
+}
+
+function openMemoryBack(state: DeviceState | null, note: MemoryNote | null): MemoryBack | null {
+  const back = state?.memoryBack ?? null;
+  return back !== null && note !== null && note.at >= back.at ? null : back;
+}
 
 async function listed(runner: Runner, condition: string, value: unknown): Promise<ListedDevice[]> {
   const { rows } = await runner.query<Row>(
@@ -33,20 +49,26 @@ async function listed(runner: Runner, condition: string, value: unknown): Promis
   const ids = rows.map(({ id }) => id);
   const missing = await missingNumbers(runner, ids);
   const closures = await gapClosures(runner, ids);
+  const notes = await newestMemoryNotes(runner, ids);
   return rows.map((row) => {
     const own = closures.get(row.id) ?? [];
+    const state = deviceStateOfRow(row);
+    const memoryNote = notes.get(row.id) ?? null;
     return {
       ...deviceOfRow(row),
-      state: deviceStateOfRow(row),
+      state,
       gaps: deviceGaps({
         missing: missing.get(row.id) ?? [],
         lastSequence: row.statusLastSequence ?? 0,
         oldestWaiting: row.oldestWaiting,
-        parked: (row.parked ?? []).map(({ sequence }) => sequence),
+        parked: parkedNumbers(row),
+        parkedCount: row.parkedCount ?? 0,
         isRevoked: row.revokedAt !== null,
         closures: own,
       }),
       closures: own,
+      memoryBack: row.revokedAt === null ? openMemoryBack(state, memoryNote) : null,
+      memoryNote,
       replacedBy: row.replacedBy,
     };
   });

@@ -81,6 +81,8 @@ export const deviceStates = pgTable('device_states', {
   completeUpTo: integer('complete_up_to').notNull().default(0),
   /** The highest number that a batch told; `last_sequence` is what the status below told. */
   toldSequence: integer('told_sequence').notNull().default(0),
+  /** The tablet's boot when it told `told_sequence`. */
+  toldBoot: text('told_boot'),
   statusAt: moment('status_at'),
   sentBoot: text('sent_boot'),
   sentMonotonicMs: doublePrecision('sent_monotonic_ms'),
@@ -91,15 +93,28 @@ export const deviceStates = pgTable('device_states', {
   oldestWaiting: integer('oldest_waiting'),
   parkedCount: integer('parked_count'),
   parked: jsonb().$type<{ sequence: number; outcome: string }[]>(),
+  /** All parked numbers, both ends included; `null` where the program told only some of them. */
+  parkedRanges: jsonb('parked_ranges').$type<[from: number, to: number][]>(),
   /** When the newest answer on the tablet was given. */
   lastAnswerAt: moment('last_answer_at'),
   isPersisted: boolean('is_persisted'),
   usedBytes: doublePrecision('used_bytes'),
   quotaBytes: doublePrecision('quota_bytes'),
+  /** Why the tablet takes no answers: `blocked` or `full`. */
+  storageFault: text('storage_fault'),
   batteryLevel: doublePrecision('battery_level'),
   isCharging: boolean('is_charging'),
   /** The tablet's clock minus the server's. */
   clockOffsetMs: doublePrecision('clock_offset_ms'),
+  /** When the tablet last knew fewer numbers than before; `null` when it never did. */
+  memoryBackAt: moment('memory_back_at'),
+  /** Its last word before that. */
+  memoryBackSince: moment('memory_back_since'),
+  memoryBackFrom: integer('memory_back_from'),
+  memoryBackTo: integer('memory_back_to'),
+  /** The boot that knew fewer, and the one before it: should that one speak again, nothing was forgotten. */
+  memoryBackBoot: text('memory_back_boot'),
+  memoryBackEarlierBoot: text('memory_back_earlier_boot'),
 });
 
 /** Append-only: which number of which kiosk a response was, and what its clocks said. */
@@ -119,7 +134,7 @@ export const deviceReceipts = pgTable(
     /** As the tablet's clock had it. */
     deviceSubmittedAt: moment('device_submitted_at').notNull(),
     sincePreviousMs: bigint('since_previous_ms', { mode: 'number' }),
-    /** 1 network, 2 recovery. */
+    /** 1 network, 2 recovery, 3 under the number of the kiosk that its tablet became. */
     via: smallint().notNull(),
     receivedAt: moment('received_at').notNull(),
   },
@@ -154,4 +169,21 @@ export const deviceGapClosures = pgTable(
       sql`${table.fromSequence} between 1 and ${table.toSequence}`,
     ),
   ],
+);
+
+/** Append-only: what somebody found out about a tablet whose memory went back, under his name. */
+export const deviceMemoryNotes = pgTable(
+  'device_memory_notes',
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    deviceId: integer('device_id')
+      .notNull()
+      .references(() => devices.id),
+    reason: text().notNull(),
+    /** No reference: the signature outlives the account. */
+    notedBy: text('noted_by').notNull(),
+    notedByName: text('noted_by_name').notNull(),
+    notedAt: moment('noted_at').notNull(),
+  },
+  (table) => [index('device_memory_notes_by_device').on(table.deviceId)],
 );

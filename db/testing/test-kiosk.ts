@@ -47,9 +47,9 @@ export class TestKiosk {
     return new TestKiosk(db, world, id, place.id, now);
   }
 
-  private clocks(at: Instant) {
+  clocks(at: Instant, boot = 'a boot') {
     const sincePairing = instantMilliseconds(at) - instantMilliseconds(this.pairedAt);
-    return { wall: at, monotonicMs: sincePairing, boot: 'a boot' };
+    return { wall: at, monotonicMs: sincePairing, boot };
   }
 
   /** An answer at a counter of 24133-TT, given at a moment. */
@@ -92,7 +92,7 @@ export class TestKiosk {
     return storeDeviceAnswers(db, this.given(answers, sent));
   }
 
-  async tell(change: Partial<DeviceStatus>, at: Instant = WORLD_NOW): Promise<void> {
+  async tell(change: Partial<DeviceStatus>, at: Instant = WORLD_NOW): Promise<number | null> {
     const status: DeviceStatus = {
       protocol: PROTOCOL,
       shell: '1',
@@ -109,6 +109,6 @@ export class TestKiosk {
       ...change,
     };
     const device = { id: this.id, pairedAt: this.pairedAt };
-    await keepDeviceState(this.db.pool, { device, status, now: at });
+    return keepDeviceState(this.db.pool, { device, status, now: at });
   }
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@/e2e/fixtures';
 import { expectAccessible } from '@/e2e/pages/expect-accessible';
 import type { KioskPage } from '@/e2e/pages/kiosk-page';
@@ -50,6 +51,68 @@ test('somebody who types is not asked', async ({ kiosk }) => {
   await expect(kiosk.dialog).toHaveCount(0);
   await expect(kiosk.comment).toHaveValue('mot hai ba ');
 });
+
+test('Telex that is being composed counts as being here, and is neither cut nor reset', async ({
+  kiosk,
+  page,
+}) => {
+  await kiosk.open('24346-TT-1');
+  await kiosk.answerAll([5, 5, 5, 5, 5, 5]);
+  await kiosk.comment.click();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['t', 'tô', 'tốt', 'tốt l', 'tốt lắ', 'tốt lắm']) {
+    await page.clock.fastForward('00:40');
+    const end = text.length;
+    await keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: end,
+      selectionEnd: end,
+    });
+    await expect(kiosk.comment).toHaveValue(text);
+  }
+  await expect(kiosk.dialog).toHaveCount(0);
+  await keyboard.send('Input.insertText', { text: 'tốt lắm' });
+  await expect(kiosk.comment).toHaveValue('tốt lắm');
+  await leaveAlone(kiosk);
+  await kiosk.dialog.getByRole('button', { name: kiosk.text('kiosk.idle.stay') }).click();
+  await expect(kiosk.comment).toHaveValue('tốt lắm');
+});
+
+const QUIET_SIGNS = {
+  'the focus of a screen reader': (page: Page) =>
+    page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+      buttons[(at + 1) % buttons.length]?.focus();
+    }),
+  scrolling: (page: Page) =>
+    page.evaluate(() => {
+      document.documentElement.style.height = '5000px';
+      scrollTo(0, scrollY === 0 ? 200 : 0);
+    }),
+  'a wheel': (page: Page) => page.mouse.wheel(0, 10),
+  composition: (page: Page) =>
+    page.evaluate(() => {
+      const event = new CompositionEvent('compositionupdate', { bubbles: true, data: 'ô' });
+      document.querySelector('input')?.dispatchEvent(event);
+    }),
+};
+
+for (const [sign, give] of Object.entries(QUIET_SIGNS)) {
+  test(`${sign} is activity`, async ({ kiosk, page }) => {
+    await kiosk.open('24346-TT-2');
+    await kiosk.tap(4);
+    await kiosk.expectQuestion(1);
+    for (let time = 0; time < 4; time += 1) {
+      await page.clock.fastForward('00:40');
+      await give(page);
+      // The browser tells of a scrolling with the next frame only.
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+    }
+    await expect(kiosk.dialog).toHaveCount(0);
+    await leaveAlone(kiosk);
+  });
+}
 
 test('left alone: a partial answer is kept and told apart, nothing of it stays on the device', async ({
   kiosk,

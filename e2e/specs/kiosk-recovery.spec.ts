@@ -126,3 +126,49 @@ test('a tablet without a port: a phone’s camera reads the codes off its screen
   rmSync(folder, { recursive: true });
   expect(await storedResponses(world, '24133-TT-2')).toHaveLength(before + 3);
 });
+
+test('without a PIN the export needs a word first; its codes stay while nobody touches, and are the same when shown again', async ({
+  kiosk,
+  page,
+  context,
+  watch,
+}) => {
+  watch.announce(/ERR_INTERNET_DISCONNECTED/);
+  await page.clock.install();
+  await kiosk.open('24169-TT-3');
+  await context.setOffline(true);
+  await kiosk.answerAll([5, 4, 4, 4, 4, 4]);
+  await kiosk.send.click();
+  await kiosk.expectThanks();
+  await page.getByRole('button', { name: kiosk.text('kiosk.again') }).click();
+  await kiosk.expectStart();
+  await kiosk.openStaffMenu();
+  const show = page.getByRole('button', { name: kiosk.text('kiosk.staff.frames') });
+  await expect(page.getByText(kiosk.text('kiosk.staff.recovery.noPin'))).toBeVisible();
+  await expectAccessible(page);
+  await expect(show).toHaveCount(0);
+  await expect(page.getByRole('button', { name: kiosk.text('kiosk.staff.file') })).toHaveCount(0);
+  await page.getByRole('button', { name: kiosk.text('kiosk.staff.recovery.noPin.go') }).click();
+  await expectAccessible(page);
+  await show.click();
+  const codes = page.locator('.kiosk-frames svg');
+  const firstCode = async () => {
+    await page.getByRole('button', { name: kiosk.text('kiosk.staff.frame.pause') }).click();
+    await expect(codes).toBeVisible();
+    return codes.evaluate((shown) => shown.innerHTML);
+  };
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.getByRole('button', { name: kiosk.text('kiosk.staff.frame.close') }).click();
+  await show.click();
+  const before = await firstCode();
+  await page.clock.fastForward('03:00:00');
+  await expect(codes).toBeVisible();
+  await page.getByRole('button', { name: kiosk.text('kiosk.staff.frame.close') }).click();
+  await show.click();
+  expect(await firstCode()).toBe(before);
+  await page.getByRole('button', { name: kiosk.text('kiosk.staff.frame.close') }).click();
+  await page.clock.fastForward('03:01');
+  await page.clock.resume();
+  await kiosk.expectStart();
+  await context.setOffline(false);
+});

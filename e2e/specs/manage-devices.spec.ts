@@ -83,6 +83,48 @@ test('a kiosk: made, paired, changed, its gap seen and closed, taken out of use'
   expect((await tablet.tellStatus(3)).status).toBe(403);
 });
 
+test('a tablet whose memory went back: on the list, on its page with its facts, noted under a name', async ({
+  manage,
+  page,
+  world,
+}) => {
+  await manage.signIn(ACCOUNTS.commune);
+  const tablet = await KioskTablet.pair(world.baseUrl, await codeOf(manage, 'Kiosk quên', world));
+  const address = new URL(page.url()).pathname;
+  for (const sequence of [1, 2]) await tablet.sendAnswer(sequence, COUNTER);
+  await tablet.tellStatus(2);
+  const answer = (await (await tablet.tellStatus(1, 'started again')).json()) as {
+    highestSequence?: number;
+  };
+  expect(answer.highestSequence).toBe(2);
+
+  const condition = manage.text('devices.condition.memory');
+  await page.goto('/vi/manage/devices?state=troubled');
+  const line = page.getByRole('row').filter({ hasText: 'Kiosk quên' });
+  await expect(line.getByText(condition)).toBeVisible();
+  await page.goto(address);
+  const facts = page.locator('.device-facts');
+  const room = manage.text('devices.roomAmounts', { used: '21', free: '5.000' });
+  await expect(facts.getByText(room)).toBeVisible();
+  await expect(facts.getByText(manage.text('devices.programOld', { version: '1' }))).toBeVisible();
+  await expect(facts.getByText(manage.text('devices.clockRight'))).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: manage.text('devices.memory.noteLink') }).click();
+  await expectAccessible(page);
+  const found = page.getByLabel(manage.text('devices.memory.reason'), { exact: true });
+  const submit = page.getByRole('button', { name: manage.text('devices.memory.note') });
+  await found.fill('hỏng');
+  await submit.click();
+  const short = manage.text('devices.memory.reasonShort', { least: 10 });
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([short]);
+  await found.fill('Máy tự khôi phục khi tắt, đã bỏ chế độ ấy');
+  await submit.click();
+  await expect(page.getByText(manage.text('devices.done.noted'))).toBeVisible();
+  await expect(page.getByText(/từ phiếu số 2 về số 1 .* đã bỏ chế độ ấy/)).toBeVisible();
+  await expect(page.getByText(condition)).toHaveCount(0);
+});
+
 test('the kiosks of other places are not there; the list holds at 320 pixels', async ({
   manage,
   page,

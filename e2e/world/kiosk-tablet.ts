@@ -24,8 +24,8 @@ export class KioskTablet {
     return new KioskTablet(baseUrl, key, (await response.json()) as Paired);
   }
 
-  private clocks() {
-    return { wall: systemNow(), monotonicMs: 100_000, boot: 'a boot' };
+  private clocks(boot = 'a boot') {
+    return { wall: systemNow(), monotonicMs: 100_000, boot };
   }
 
   private async post(door: string, body: object): Promise<Response> {
@@ -36,8 +36,10 @@ export class KioskTablet {
     });
   }
 
-  async tellStatus(lastSequence: number): Promise<Response> {
+  /** @param boot another one when the tablet was started again */
+  async tellStatus(lastSequence: number, boot?: string): Promise<Response> {
     return this.post('status', {
+      sent: this.clocks(boot),
       shell: '1',
       setupVersion: this.paired.setup.version,
       lastSequence,
@@ -46,7 +48,7 @@ export class KioskTablet {
       parkedCount: 0,
       parked: [],
       lastAnswer: null,
-      storage: { isPersisted: true, usedBytes: 1000, quotaBytes: 1_000_000 },
+      storage: { isPersisted: true, usedBytes: 21_000_000, quotaBytes: 5_021_000_000 },
       battery: { level: 0.8, isCharging: true },
     });
   }

@@ -9,6 +9,7 @@ export const PROTOCOL = 1;
 
 export const BATCH_LIMIT = 200;
 export const PARKED_TOLD_LIMIT = 100;
+export const PARKED_RANGES_LIMIT = 1000;
 /** A batch of answers whose comments are as long as allowed still fits. */
 export const BATCH_BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
@@ -19,6 +20,8 @@ const shellSchema = z.string().min(1).max(64);
 const countSchema = z.int().min(0).max(2_000_000_000);
 const sequenceSchema = z.int().min(1).max(2_000_000_000);
 const millisecondsSchema = z.number().min(0).max(1e15);
+/** Tablet minus server. */
+const clockOffsetSchema = z.number().min(-1e15).max(1e15);
 
 /**
  * One look at the tablet's clocks: the wall clock, which may be wrong or be set, and the monotonic one,
@@ -34,8 +37,17 @@ export type ClockReading = z.infer<typeof clockReadingSchema>;
 export const keptClockSchema = clockReadingSchema.extend({
   /** The server's time at the last contact before; nothing that follows can have happened earlier. */
   lastContactAt: instantSchema.nullable(),
+  /** As found at that contact. Kiosks of before 28 November 2026 do not tell it. */
+  clockOffsetMs: clockOffsetSchema.optional(),
 });
 export type KeptClock = z.infer<typeof keptClockSchema>;
+
+/** What a tablet knows of its clock from its last contact. */
+const clockContactSchema = z.object({
+  lastContactAt: instantSchema,
+  clockOffsetMs: clockOffsetSchema,
+});
+export type ClockContact = z.infer<typeof clockContactSchema>;
 
 export const pairingRequestSchema = z.union([
   z.object({
@@ -72,6 +84,10 @@ export const keptAnswerSchema = z.object({
   kept: keptClockSchema,
   /** Since the answer before on this tablet, when no restart lies between. */
   sincePreviousMs: millisecondsSchema.nullable(),
+  /** The kiosk and the number it was kept under, when its tablet was paired anew since. */
+  former: z
+    .object({ device: z.int().positive().max(2_147_483_647), sequence: sequenceSchema })
+    .optional(),
   /** The body of `POST /api/v1/responses`, judged by itself. */
   response: z.unknown(),
 });
@@ -84,6 +100,8 @@ export const recoveryPayloadSchema = z.object({
   /** The highest number given to an answer so far: the server sees what never arrived. */
   lastSequence: countSchema,
   answers: z.array(keptAnswerSchema),
+  /** Only a recovery file needs it, and older ones have none: by network the server looks itself. */
+  contact: clockContactSchema.optional(),
 });
 export type RecoveryPayload = z.infer<typeof recoveryPayloadSchema>;
 
@@ -119,6 +137,11 @@ export const deviceStatusSchema = z.object({
   parked: z
     .array(z.object({ sequence: sequenceSchema, outcome: z.string().max(32) }))
     .max(PARKED_TOLD_LIMIT),
+  /** All parked numbers, both ends included; older programs tell only the list above. */
+  parkedRanges: z
+    .array(z.tuple([sequenceSchema, sequenceSchema]))
+    .max(PARKED_RANGES_LIMIT)
+    .optional(),
   /** When the newest answer was kept. */
   lastAnswer: keptClockSchema.nullable(),
   storage: z.object({
@@ -126,6 +149,8 @@ export const deviceStatusSchema = z.object({
     usedBytes: z.number().min(0).nullable(),
     quotaBytes: z.number().min(0).nullable(),
   }),
+  /** Why the tablet takes no answers; `null` when it takes them. */
+  storageFault: z.enum(['blocked', 'full']).nullish(),
   /** Where the browser tells it. */
   battery: z.object({ level: z.number().min(0).max(1), isCharging: z.boolean() }).nullable(),
 });
@@ -135,6 +160,8 @@ export const statusAnswerSchema = z.object({
   now: instantSchema,
   /** The kiosk program that the server hands out now; `null` when it hands out none. */
   shell: z.string().nullable(),
-  /** `null` when the tablet has the newest. */
-  setup: kioskSetupSchema.nullable(),
+  /** `null` when the tablet has the newest; one that this program cannot read must not silence the rest. */
+  setup: kioskSetupSchema.nullable().catch(null),
+  /** The highest number that is known to have been given; the tablet goes on above it. */
+  highestSequence: countSchema.nullish().catch(null),
 });

@@ -15,11 +15,14 @@ function known(change: Partial<Parameters<typeof deviceGaps>[0]> = {}) {
     lastSequence: 12,
     oldestWaiting: 10,
     parked: [],
+    parkedCount: change.parked ? countNumbers(change.parked) : 0,
     isRevoked: false,
     closures: [],
     ...change,
   });
 }
+
+const single = (number: number): NumberRange => ({ from: number, to: number });
 
 function closure(from: number, to: number) {
   assert.ok(NOW);
@@ -43,11 +46,8 @@ test('with nothing waiting all is lost; of numbers told after the last status no
 });
 
 test('parked numbers are no gap, until the tablet is revoked and nothing of it will come', () => {
-  const parked = known({ parked: [4, 9] });
-  assert.deepEqual(parked.parked, [
-    { from: 4, to: 4 },
-    { from: 9, to: 9 },
-  ]);
+  const parked = known({ parked: [single(4), single(9)] });
+  assert.deepEqual(parked.parked, [single(4), single(9)]);
   assert.deepEqual(
     parked.gaps.map(({ from, to }) => [from, to]),
     [
@@ -55,8 +55,32 @@ test('parked numbers are no gap, until the tablet is revoked and nothing of it w
       [5, 5],
     ],
   );
-  const revoked = known({ parked: [4, 9], isRevoked: true });
+  const revoked = known({ parked: [single(4), single(9)], isRevoked: true });
   assert.deepEqual([revoked.waiting, revoked.parked, countNumbers(revoked.gaps)], [[], [], 7]);
+});
+
+test('a range of parked numbers covers what is missing of it, and no more', () => {
+  const { parked, gaps, waiting } = known({ parked: [{ from: 4, to: 9 }], oldestWaiting: null });
+  assert.deepEqual(parked, [{ from: 4, to: 5 }, single(9)]);
+  assert.deepEqual(
+    gaps.map(({ from, to }) => [from, to]),
+    [
+      [3, 3],
+      [10, 12],
+    ],
+  );
+  assert.deepEqual(waiting, []);
+});
+
+test('while only some of the parked numbers are told, none is a gap, and none can be closed as lost', () => {
+  const some = { parked: [single(4)], oldestWaiting: 12 };
+  const { parked, gaps, waiting } = known({ ...some, parkedCount: 2 });
+  assert.deepEqual(parked, [single(3), single(4), single(5), { from: 9, to: 11 }]);
+  assert.deepEqual([gaps, waiting], [[], [single(12)]]);
+  assert.equal(isOpenGap(gaps, single(3)), false);
+  assert.equal(countNumbers(known({ ...some, parkedCount: 1 }).gaps), 5);
+  const revoked = known({ ...some, parkedCount: 2, isRevoked: true });
+  assert.equal(countNumbers(revoked.gaps), 7);
 });
 
 test('a closure covers its part of a gap and leaves the rest open', () => {
@@ -85,12 +109,15 @@ test('every missing number is told exactly once: it waits, is parked, or is a ga
       number,
       fc.boolean(),
       fc.array(fc.tuple(number, number), { maxLength: 3 }),
-      (absent, parked, oldestWaiting, lastSequence, isRevoked, closed) => {
+      fc.nat({ max: 2 }),
+      (absent, refused, oldestWaiting, lastSequence, isRevoked, closed, untold) => {
         const sorted = [...absent].sort((a, b) => a - b);
-        const missing = sorted.map((each): NumberRange => ({ from: each, to: each }));
+        const missing = sorted.map(single);
         const closures = closed.map(([a, b]) => closure(Math.min(a, b), Math.max(a, b)));
-        const told = { missing, lastSequence, oldestWaiting, parked, isRevoked, closures };
-        const found = deviceGaps(told);
+        const parked = [...refused].sort((a, b) => a - b).map(single);
+        const parkedCount = parked.length + untold;
+        const told = { missing, lastSequence, oldestWaiting, isRevoked, closures };
+        const found = deviceGaps({ ...told, parked, parkedCount });
         const all = [...found.waiting, ...found.parked, ...found.gaps]
           .flatMap(({ from, to }) =>
             Array.from({ length: to - from + 1 }, (_, index) => from + index),

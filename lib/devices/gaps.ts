@@ -20,7 +20,9 @@ type Known = {
   /** What the last status told; a batch may have told of higher numbers since. */
   lastSequence: number;
   oldestWaiting: number | null;
-  parked: readonly number[];
+  parked: readonly NumberRange[];
+  /** How many it had to park; more than `parked` where the program could not tell all. */
+  parkedCount: number;
   isRevoked: boolean;
   /** In the order of their making: a later one says more. */
   closures: readonly GapClosure[];
@@ -29,7 +31,7 @@ type Known = {
 export type DeviceGaps = {
   /** Still on the tablet: they will come. */
   waiting: NumberRange[];
-  /** Refused, and kept on the tablet for a person to see. */
+  /** Refused, or perhaps so, and kept on the tablet for a person to see. */
   parked: NumberRange[];
   /** Neither here nor on the tablet. */
   gaps: DeviceGap[];
@@ -55,32 +57,35 @@ function cut(range: NumberRange, others: readonly NumberRange[]): NumberRange[] 
   return sorted.map((from, at) => ({ from, to: (sorted[at + 1] ?? range.to + 1) - 1 }));
 }
 
-function without(ranges: readonly NumberRange[], numbers: readonly number[]): NumberRange[] {
-  const single = numbers.map((number) => ({ from: number, to: number }));
-  const excluded = new Set(numbers);
-  return ranges
-    .flatMap((range) => cut(range, clip(single, range.from, range.to)))
-    .filter((piece) => piece.from !== piece.to || !excluded.has(piece.from));
+/** Parts `ranges` by whether `others` have their numbers. */
+function part(ranges: readonly NumberRange[], others: readonly NumberRange[]) {
+  const pieces = ranges.flatMap((range) => cut(range, clip(others, range.from, range.to)));
+  const isWithin = (piece: NumberRange) =>
+    others.some(({ from, to }) => from <= piece.from && piece.to <= to);
+  return {
+    within: pieces.filter(isWithin),
+    outside: pieces.filter((piece) => !isWithin(piece)),
+  };
 }
 
 /**
  * What became of the numbers that were not received: those the tablet still has, those it had to park,
- * and those that never arrived. A revoked tablet has no say any more: nothing of it will come by itself.
+ * and those that never arrived. While a tablet tells only some of those it parked, none counts as a gap. A
+ * revoked tablet has no say any more: nothing of it will come by itself.
  */
 export function deviceGaps(known: Known): DeviceGaps {
   const { missing, lastSequence, oldestWaiting, closures } = known;
   const firstToCome = known.isRevoked
     ? Number.POSITIVE_INFINITY
     : Math.min(oldestWaiting ?? Number.POSITIVE_INFINITY, lastSequence + 1);
-  const parkedNumbers = known.isRevoked ? [] : known.parked;
-  const unparked = without(missing, parkedNumbers);
-  const parked = parkedNumbers
-    .flatMap((number) => clip(missing, number, number))
-    .sort((a, b) => a.from - b.from);
+  const told = known.isRevoked ? [] : known.parked;
+  const { within: parked, outside } = part(missing, told);
+  const below = clip(outside, 1, firstToCome - 1);
+  const isAllTold = known.isRevoked || known.parkedCount <= countNumbers(told);
   return {
-    waiting: clip(unparked, firstToCome, Number.POSITIVE_INFINITY),
-    parked,
-    gaps: clip(unparked, 1, firstToCome - 1).flatMap((gap) =>
+    waiting: clip(outside, firstToCome, Number.POSITIVE_INFINITY),
+    parked: isAllTold ? parked : [...parked, ...below].sort((a, b) => a.from - b.from),
+    gaps: (isAllTold ? below : []).flatMap((gap) =>
       cut(gap, closures).map((piece) => ({ ...piece, closure: closureOf(piece, closures) })),
     ),
   };

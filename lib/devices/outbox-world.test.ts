@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Outbox, type OutboxEvent, SLEEPING_OUTBOX, stepOutbox } from '@/lib/devices/outbox';
 
-const LONGEST_PAUSE_MS = 450_000;
+const LONGEST_PAUSE_MS = 300_000;
 const HEALING_TURNS = 5_000;
 
 const FATES = [
@@ -13,6 +13,7 @@ const FATES = [
   'reply lost',
   'lost',
   'too large',
+  'too large for a proxy',
   'asked to wait',
 ] as const;
 type Fate = (typeof FATES)[number];
@@ -123,6 +124,10 @@ class World {
     }
     if (fate === 'too large' && sequences.length > 2) {
       this.take(tab, { type: 'post-ended', outcome: { kind: 'refused', detail: 'too large' } });
+      return;
+    }
+    if (fate === 'too large for a proxy') {
+      this.take(tab, { type: 'post-ended', outcome: { kind: 'too-large' } });
       return;
     }
     const arrived = fate === 'arrives in part' ? sequences.slice(0, -1) : sequences;

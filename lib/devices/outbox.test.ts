@@ -121,6 +121,14 @@ test('a refused batch is halved until the culprit stands alone and is parked', (
   assert.deepEqual(effects, [{ type: 'read', limit: 2 }], 'and grows again');
 });
 
+test('a batch too large for somebody on the way is halved; one alone is never parked for it', () => {
+  const tooLarge = ended({ kind: 'too-large' });
+  const halved = after([...posting(1, 2, 3), tooLarge]);
+  assert.deepEqual(halved.effects, [{ type: 'read', limit: 2 }]);
+  const alone = after([...posting(1), tooLarge]);
+  assert.deepEqual(alone.effects, [{ type: 'pause', pauseNumber: 1, milliseconds: 1000 }]);
+});
+
 function pauses(count: number, chance: number, retryAfterSeconds = 0): number[] {
   let { outbox, effects } = after(posting(1));
   const found: number[] = [];
@@ -137,14 +145,17 @@ function pauses(count: number, chance: number, retryAfterSeconds = 0): number[] 
   return found;
 }
 
-test('pauses double up to five minutes, grow by chance, and obey the server', () => {
-  const seconds = [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300];
+test('pauses double, grow by chance up to five minutes and no further, and obey the server', () => {
+  const seconds = [1, 2, 4, 8, 16, 32, 64, 128, 200, 200, 200];
   assert.deepEqual(
     pauses(11, 0),
     seconds.map((second) => second * 1000),
   );
   assert.deepEqual(pauses(3, 0.5), [1250, 2500, 5000]);
+  assert.equal(pauses(11, 1).at(-1), LONGEST_PAUSE_SECONDS * 1000);
   assert.deepEqual(pauses(4, 0, 3), [3000, 3000, 4000, 8000]);
+  assert.deepEqual(pauses(1, 0, 250), [250_000], 'not asked earlier than the server said');
+  assert.deepEqual(pauses(1, 1, 250), [300_000]);
   assert.deepEqual(pauses(1, 0, 90_000), [300_000], 'no server may silence a kiosk for a day');
 });
 
@@ -189,11 +200,13 @@ test('the timer of an earlier pause ends none', () => {
   assert.equal(outbox.phase, 'pausing');
 });
 
-test('a tablet that is not admitted drops nothing and asks every five minutes', () => {
+test('a tablet that is not admitted drops nothing and asks within five minutes', () => {
   const refused = [...posting(1, 2), ended({ kind: 'not-admitted' })];
   const { effects } = after(refused);
+  assert.deepEqual(effects, [{ type: 'pause', pauseNumber: 1, milliseconds: 200_000 }]);
+  const late = after(refused, 1).effects;
   const milliseconds = LONGEST_PAUSE_SECONDS * 1000;
-  assert.deepEqual(effects, [{ type: 'pause', pauseNumber: 1, milliseconds }]);
+  assert.deepEqual(late, [{ type: 'pause', pauseNumber: 1, milliseconds }]);
   assert.equal(after([...refused, { type: 'woken', reason: 'answer' }]).outbox.phase, 'pausing');
   assert.equal(after([...refused, { type: 'woken', reason: 'contact' }]).outbox.phase, 'reading');
 });

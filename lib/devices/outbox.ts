@@ -8,6 +8,8 @@ export type PostOutcome =
   | { kind: 'answered'; results: readonly ItemResult[] }
   /** The server read the batch and will not take it, whatever the network does. */
   | { kind: 'refused'; detail: string }
+  /** Somebody on the way takes no body of this size, whoever reads it. */
+  | { kind: 'too-large' }
   | { kind: 'not-admitted' }
   | { kind: 'unreachable'; retryAfterSeconds: number };
 
@@ -77,11 +79,15 @@ function read(outbox: Outbox): OutboxStep {
   };
 }
 
-function pauseFor(outbox: Outbox, kind: PauseKind, seconds: number, chance: number): OutboxStep {
+/** Up to a half longer by chance, never shorter than the server asked for, and five minutes at most. */
+function pauseMilliseconds(seconds: number, askedSeconds: number, chance: number): number {
+  const usual = Math.min(Math.max(seconds, askedSeconds), LONGEST_PAUSE_SECONDS / 1.5);
+  const spread = Math.max(usual * (1 + chance / 2), askedSeconds);
+  return Math.ceil(Math.min(spread, LONGEST_PAUSE_SECONDS) * 1000);
+}
+
+function pauseFor(outbox: Outbox, kind: PauseKind, milliseconds: number): OutboxStep {
   const pauseNumber = outbox.pause.number + 1;
-  const milliseconds = Math.ceil(
-    Math.min(seconds, LONGEST_PAUSE_SECONDS) * 1000 * (1 + chance / 2),
-  );
   return {
     outbox: {
       ...outbox,
@@ -96,9 +102,10 @@ function pauseFor(outbox: Outbox, kind: PauseKind, seconds: number, chance: numb
 
 function backOff(outbox: Outbox, retryAfterSeconds: number, chance: number): OutboxStep {
   const failures = outbox.failures + 1;
-  const grown = Math.min(2 ** Math.min(failures - 1, 30), LONGEST_PAUSE_SECONDS);
+  const grown = 2 ** Math.min(failures - 1, 30);
   const kind = retryAfterSeconds > 0 ? 'asked-to-wait' : 'trouble';
-  return pauseFor({ ...outbox, failures }, kind, Math.max(grown, retryAfterSeconds), chance);
+  const milliseconds = pauseMilliseconds(grown, retryAfterSeconds, chance);
+  return pauseFor({ ...outbox, failures }, kind, milliseconds);
 }
 
 function settle(outbox: Outbox, results: readonly ItemResult[], chance: number): OutboxStep {
@@ -122,12 +129,14 @@ function settle(outbox: Outbox, results: readonly ItemResult[], chance: number):
   };
 }
 
+function halve(outbox: Outbox): OutboxStep {
+  return read({ ...outbox, batchLimit: Math.ceil(outbox.batch.length / 2) });
+}
+
 /** Halves the batch until the one that is not taken stands alone. */
 function refuse(outbox: Outbox, detail: string): OutboxStep {
   const [first] = outbox.batch;
-  if (outbox.batch.length > 1 || first === undefined) {
-    return read({ ...outbox, batchLimit: Math.ceil(outbox.batch.length / 2) });
-  }
+  if (outbox.batch.length > 1 || first === undefined) return halve(outbox);
   return {
     outbox: { ...outbox, phase: 'settling', failures: 0 },
     effects: [
@@ -146,8 +155,12 @@ function afterPost(outbox: Outbox, outcome: PostOutcome, chance: number): Outbox
       return settle(outbox, outcome.results, chance);
     case 'refused':
       return refuse(outbox, outcome.detail);
-    case 'not-admitted':
-      return pauseFor(outbox, 'not-admitted', LONGEST_PAUSE_SECONDS, chance);
+    case 'too-large':
+      return outbox.batch.length > 1 ? halve(outbox) : backOff(outbox, 0, chance);
+    case 'not-admitted': {
+      const milliseconds = pauseMilliseconds(LONGEST_PAUSE_SECONDS, 0, chance);
+      return pauseFor(outbox, 'not-admitted', milliseconds);
+    }
     case 'unreachable':
       return backOff(outbox, outcome.retryAfterSeconds, chance);
   }
@@ -181,7 +194,7 @@ function afterRead(outbox: Outbox, sequences: readonly number[]): OutboxStep {
 
 /**
  * The sender of one tab: reads the oldest answers, posts them, deletes what the server has acknowledged
- * and begins anew, with never more than one of these under way. Pauses 1, 2, 4 … 300 s after trouble.
+ * and begins anew, with never more than one of these under way. Pauses 1, 2, 4 … 200 s after trouble.
  * An event that does not fit the phase, such as the timer of an earlier pause, changes nothing.
  *
  * @param chance from 0 up to 1: makes a pause up to a half longer, so that a province of kiosks does

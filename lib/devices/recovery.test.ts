@@ -49,6 +49,19 @@ test('what was sealed on the tablet is opened with the hash that the server keep
   });
 });
 
+test('what the tablet knows of its clock goes along; a file of a program that did not tell it is opened too', async () => {
+  const before = payload(1);
+  const contact = { lastContactAt: EXPORTED_AT, clockOffsetMs: -365 * 86_400_000 };
+  const answers = before.answers.map((answer) => ({
+    ...answer,
+    kept: { ...answer.kept, lastContactAt: EXPORTED_AT, clockOffsetMs: contact.clockOffsetMs },
+  }));
+  for (const content of [before, { ...before, answers, contact }]) {
+    const opened = await openRecovery(await hashOf(KEY), await seal(content));
+    assert.deepEqual(opened.ok && opened.payload, content);
+  }
+});
+
 test('the file tells nothing that a citizen wrote or rated', async () => {
   const text = await seal(payload(1, 'Không hài lòng với quầy số 4'));
   assert.doesNotMatch(text, /hài|overall|comment/);

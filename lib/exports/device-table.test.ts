@@ -17,6 +17,9 @@ const seen: DeviceTableLine = {
   waiting: 0,
   missing: 3,
   batteryLevel: 0.124,
+  onTabletAt: instantFromMilliseconds(Date.parse('2026-11-27T09:31:00Z')),
+  shell: '0f3a',
+  freeBytes: 5_123_999_999,
 };
 
 const neverSeen: DeviceTableLine = {
@@ -27,6 +30,9 @@ const neverSeen: DeviceTableLine = {
   waiting: null,
   missing: null,
   batteryLevel: null,
+  onTabletAt: null,
+  shell: null,
+  freeBytes: null,
 };
 
 test('a line a kiosk, as wide as its headings, which differ', () => {
@@ -52,6 +58,9 @@ test('moments are those of Viet Nam, numbers have no sign between thousands', ()
     '0',
     '3',
     '12',
+    '2026-11-27 16:31',
+    '0f3a',
+    '5123',
   ]);
 });
 
@@ -62,6 +71,9 @@ test('what is not known is said, and is not 0', () => {
     'Chưa có',
     'Chưa rõ',
     'Chưa rõ',
+    'Chưa rõ',
+    'Chưa rõ',
+    'Chưa có',
     'Chưa rõ',
     'Chưa rõ',
   ]);

@@ -11,14 +11,22 @@ export type DeviceTableLine = {
   /** In words, the most urgent first. */
   conditions: readonly string[];
   lastSeenAt: Instant | null;
+  /** Of the answers received. */
   newestAnswerAt: Instant | null;
+  /** Of those on the tablet, sent or not. */
+  onTabletAt: Instant | null;
   received: number | null;
   waiting: number | null;
   /** Numbers that never arrived and that nobody closed. */
   missing: number | null;
   /** From 0 to 1. */
   batteryLevel: number | null;
+  /** The version of its program. */
+  shell: string | null;
+  freeBytes: number | null;
 };
+
+const MEGABYTE = 1_000_000;
 
 type Input = { t: Translate; lines: readonly DeviceTableLine[] };
 
@@ -35,6 +43,9 @@ function headingsOf(t: Translate): string[] {
     t('devices.waiting'),
     t('devices.csv.missing'),
     t('devices.csv.battery'),
+    t('devices.csv.onTablet'),
+    t('devices.program'),
+    t('devices.csv.free'),
   ];
 }
 
@@ -44,7 +55,7 @@ function momentCell(t: Translate, at: Instant | null): string {
 }
 
 function lineCells(t: Translate, line: DeviceTableLine): string[] {
-  const { batteryLevel } = line;
+  const { batteryLevel, freeBytes } = line;
   const count = (amount: number | null) =>
     amount === null ? t('devices.unknown') : String(amount);
   return [
@@ -59,6 +70,9 @@ function lineCells(t: Translate, line: DeviceTableLine): string[] {
     count(line.waiting),
     count(line.missing),
     count(batteryLevel === null ? null : Math.round(100 * batteryLevel)),
+    momentCell(t, line.onTabletAt),
+    line.shell ?? t('devices.unknown'),
+    count(freeBytes === null ? null : Math.floor(freeBytes / MEGABYTE)),
   ];
 }
 

@@ -19,7 +19,7 @@ import { useIdle } from '@/app/(kiosk)/_components/use-idle';
 import { useTrueTime } from '@/app/(kiosk)/_components/use-true-time';
 import type { DeviceLink } from '@/app/(kiosk)/device/device-link';
 import type { LinkView } from '@/app/(kiosk)/device/link-view';
-import { keepRecordings, recordingsOf } from '@/app/(kiosk)/device/recordings';
+import { recordings, recordingsOf } from '@/app/(kiosk)/device/recordings';
 import { type ShellUpdates, useShellUpdates } from '@/app/(kiosk)/shell/shell-updates';
 import { useWakeLock } from '@/app/(kiosk)/shell/use-wake-lock';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
@@ -27,7 +27,7 @@ import type { Instant } from '@/lib/time/instant';
 
 type Props = {
   link: DeviceLink;
-  updates: ShellUpdates | null;
+  updates: ShellUpdates;
   shell: string;
   start: StartWish;
 };
@@ -42,7 +42,11 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   const [isStaffHere, setIsStaffHere] = useState(false);
   const [wish, setWish] = useState(start);
   const [isPairingAgain, setIsPairingAgain] = useState(false);
-  const setup = useSettledSetup(view, isFree && !isStaffHere);
+  const [isCodeTyped, setIsCodeTyped] = useState(false);
+  const [isOutdated, setIsOutdated] = useState(false);
+  const { setup, generation } = useSettledSetup(view, isFree && !isStaffHere);
+  // Whoever wished for it, the server knows the tablet again.
+  if (isPairingAgain && view.admission === 'admitted') setIsPairingAgain(false);
   const offered = useMemo(() => kioskLanguages(setup, texts), [setup]);
   const first = setup ? offered[0]?.tag : start.language;
   const shown = useDisplay(first ?? start.language);
@@ -51,10 +55,10 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
   // All but the survey itself is for staff too, and in one of the product's own languages.
   const t = useMemo(() => plainTranslator(texts[base]), [base]);
   const sleep = useSleep(setup, view, isFree);
-  useWakeLock(!sleep.isAsleep);
+  useWakeLock(isStaffHere || !sleep.isAsleep);
   useRecordings(setup, view.lastContactAt);
-  const isOld = view.newestShell !== null && view.newestShell !== shell;
-  useShellUpdates(updates, { isOld, isFree: isFree && !isStaffHere });
+  const isOld = isOutdated || (view.newestShell !== null && view.newestShell !== shell);
+  useShellUpdates(updates, { isOld, isFree: isFree && !isStaffHere && !isCodeTyped });
 
   const keep = useCallback((body: KioskBody) => link.keep(body), [link]);
   const mustPair = setup === null || wish.code !== null || wish.trialAt !== null || isPairingAgain;
@@ -88,8 +92,11 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
           offered={offered}
           start={wish}
           onLanguage={(chosen) => shown.setDisplay({ ...shown.display, language: chosen })}
+          onTyped={setIsCodeTyped}
+          onBack={isPairingAgain ? () => setIsPairingAgain(false) : null}
           onPair={async (wanted) => {
             const result = await link.pair(wanted);
+            setIsOutdated(result === 'outdated');
             if (result === 'paired' || (setup && !isPairingAgain)) {
               setWish({ ...start, code: null, trialAt: null });
               setIsPairingAgain(false);
@@ -107,11 +114,7 @@ export function KioskDevice({ link, updates, shell, start }: Props) {
     }
     const onFree = setIsFree;
     return (
-      <KioskApp
-        key={setup.version}
-        {...{ setup, language, offered, shown, onFree }}
-        onKeep={keep}
-      />
+      <KioskApp key={generation} {...{ setup, language, offered, shown, onFree }} onKeep={keep} />
     );
   };
   return (
@@ -135,20 +138,24 @@ function useLinkView(link: DeviceLink): LinkView {
   return useSyncExternalStore(subscribe, () => link.view());
 }
 
-/** A changed setup waits until nobody is at the kiosk. */
-function useSettledSetup(view: LinkView, isFree: boolean): KioskSetup | null {
-  const [setup, setSetup] = useState(view.setup);
+type SettledSetup = { setup: KioskSetup | null; generation: number };
+
+/** A changed setup waits until nobody is at the kiosk; each begins a new generation of the survey. */
+function useSettledSetup(view: LinkView, isFree: boolean): SettledSetup {
+  const [settled, settle] = useState<SettledSetup>({ setup: view.setup, generation: 0 });
+  const { setup, generation } = settled;
   if (setup !== view.setup && (isFree || setup === null || view.setup === null)) {
-    setSetup(view.setup);
-    return view.setup;
+    const next = { setup: view.setup, generation: generation + 1 };
+    settle(next);
+    return next;
   }
-  return setup;
+  return settled;
 }
 
 /** Fetched as soon as the server is heard of, and what failed with the next time. */
 function useRecordings(setup: KioskSetup | null, contact: Instant | null): void {
   useEffect(() => {
-    if (setup && contact) void keepRecordings(recordingsOf(setup));
+    if (setup && contact) void recordings.keep(recordingsOf(setup));
   }, [setup, contact]);
 }
 

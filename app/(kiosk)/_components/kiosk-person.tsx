@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef } from 'react';
+import { type Dispatch, type MouseEvent, useEffect, useRef } from 'react';
 import { fieldNames } from '@/app/_survey/field-names';
 import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import {
@@ -43,6 +43,7 @@ export function KioskPerson(props: Props) {
   const answers = useAnswerForm(setup, language);
   const { errors } = answers.form.formState;
   const heading = useHeadingFocus(state);
+  const heedTap = useTapGuard(step.kind);
   /** What the person handed in, while it is not kept: every try keeps the same. */
   const handedIn = useRef<KioskBody | null>(null);
 
@@ -66,7 +67,7 @@ export function KioskPerson(props: Props) {
     dispatch({ type: 'send', id: body.id });
     const result = await onKeep(body);
     if (result.kind === 'failed') dispatch({ type: 'not-kept', id: body.id, fault: result.fault });
-    else dispatch({ type: 'kept', id: body.id, receipt: receiptOf(body.id) });
+    else dispatch({ type: 'kept', id: body.id, receipt: receiptOf(result.id ?? body.id) });
   };
   const send = answers.form.handleSubmit((given) => keep(answers.bodyOf(given, false)));
 
@@ -77,6 +78,7 @@ export function KioskPerson(props: Props) {
           className="kiosk-form"
           autoComplete="off"
           noValidate
+          onClickCapture={heedTap}
           onSubmit={(event) => {
             event.preventDefault();
             if (step.kind === 'comment') void send();
@@ -125,6 +127,18 @@ export function KioskPerson(props: Props) {
 
 function problemText(t: Translate, code: string | undefined): string | undefined {
   return code === undefined ? undefined : t(`problem.${code}` as TextKey);
+}
+
+/** "Continue" and "send" lie in one place: the rest of a double tap must not send what its first tap opened. */
+function useTapGuard(screen: string) {
+  const begunOn = useRef(screen);
+  return (event: MouseEvent) => {
+    if (event.detail < 2) begunOn.current = screen;
+    else if (screen === 'comment' && begunOn.current !== screen) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
 }
 
 /** Each new screen is heard from its heading on; the very first one leaves the focus alone. */

@@ -1,12 +1,15 @@
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { LanguageButtons } from '@/app/(kiosk)/_components/language-buttons';
+import { useIdle } from '@/app/(kiosk)/_components/use-idle';
 import type { PairingResult, PairingWish } from '@/app/(kiosk)/device/device-link';
 import { PAIRING_CODE_LENGTH } from '@/lib/devices/pairing-code';
 import type { Language } from '@/lib/i18n/language';
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 const HALF = PAIRING_CODE_LENGTH / 2;
+/** A code left behind half typed must not keep the screen, and an update, from coming. */
+const LEFT_AFTER_SECONDS = 300;
 
 export type StartWish = { code: string | null; trialAt: string | null; language: Language };
 
@@ -17,8 +20,14 @@ type Props = {
   /** What the address of the page asked for. */
   start: StartWish;
   onLanguage: (tag: string) => void;
+  /** Told whenever it changes: somebody is typing a code, or it is under way. */
+  onTyped: (isTyped: boolean) => void;
+  /** `null` where there is nothing to go back to. */
+  onBack: (() => void) | null;
   onPair: (wish: PairingWish) => Promise<PairingResult>;
 };
+
+const NOTHING = ['', ''];
 
 type Problem = Exclude<PairingResult, 'paired'> | 'incomplete' | 'trial-unknown';
 
@@ -31,7 +40,8 @@ function wishOf({ code, trialAt, language }: StartWish): PairingWish | null {
   return trialAt === null ? null : { trialAt, language };
 }
 
-export function PairingScreen({ t, language, offered, start, onLanguage, onPair }: Props) {
+export function PairingScreen(props: Props) {
+  const { t, language, offered, start, onLanguage, onTyped, onBack, onPair } = props;
   const given = start.code === null ? '' : signs(start.code);
   const [halves, setHalves] = useState([given.slice(0, HALF), given.slice(HALF, 2 * HALF)]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -39,12 +49,23 @@ export function PairingScreen({ t, language, offered, start, onLanguage, onPair 
   const second = useRef<HTMLInputElement>(null);
   const alert = useRef<HTMLParagraphElement>(null);
 
+  const isTyped = isWorking || halves.some((half) => half !== '');
+  useEffect(() => {
+    onTyped(isTyped);
+    return () => onTyped(false);
+  }, [isTyped, onTyped]);
+  useIdle(LEFT_AFTER_SECONDS, !isWorking && (isTyped || onBack !== null), () => {
+    setHalves(NOTHING);
+    onBack?.();
+  });
+
   const pair = async (wish: PairingWish) => {
     setProblem(null);
     setIsWorking(true);
     const result = await onPair(wish);
     if (result === 'paired') return;
     setIsWorking(false);
+    if (result === 'outdated') setHalves(NOTHING);
     setProblem(result === 'code-unknown' && 'trialAt' in wish ? 'trial-unknown' : result);
   };
   useEffect(() => {
@@ -124,6 +145,11 @@ export function PairingScreen({ t, language, offered, start, onLanguage, onPair 
         <button type="submit" className="kiosk-button kiosk-button-main" disabled={isWorking}>
           {t(isWorking ? 'kiosk.pair.working' : 'kiosk.pair.submit')}
         </button>
+        {onBack ? (
+          <button type="button" className="kiosk-button" disabled={isWorking} onClick={onBack}>
+            {t('kiosk.back')}
+          </button>
+        ) : null}
         <p className="kiosk-quiet">
           {t(window.isSecureContext ? 'kiosk.pair.install' : 'kiosk.pair.insecure')}
         </p>

@@ -32,7 +32,10 @@ export function StaffFrames({ t, frames, onClose }: Props) {
   }, [isRunning, pauseMs, total]);
 
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => whole.current?.scrollIntoView(), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    whole.current?.scrollIntoView();
+  }, []);
 
   const { size, path } = useMemo(() => qrPath(frames[at] ?? ''), [frames, at]);
   const position = t('kiosk.staff.frame', { number: at + 1, total });

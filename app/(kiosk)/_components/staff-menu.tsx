@@ -12,6 +12,8 @@ import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 /** Left open by staff it closes, so that no citizen finds it. */
 const CLOSES_AFTER_SECONDS = 180;
+/** Thousands of answers are an hour and more of codes, with nobody touching the screen. */
+const FRAMES_CLOSE_AFTER_SECONDS = 4 * 3600;
 
 type Props = {
   t: Translate;
@@ -27,7 +29,8 @@ type Props = {
 export function StaffMenu(props: Props) {
   const { t, setup, onClose } = props;
   const [isOpen, setIsOpen] = useState(false);
-  useIdle(CLOSES_AFTER_SECONDS, true, onClose);
+  const [hasFrames, setHasFrames] = useState(false);
+  useIdle(hasFrames ? FRAMES_CLOSE_AFTER_SECONDS : CLOSES_AFTER_SECONDS, true, onClose);
   const pin = setup?.pin ?? null;
   return (
     <main className="kiosk-main kiosk-staff">
@@ -40,13 +43,15 @@ export function StaffMenu(props: Props) {
       {pin !== null && !isOpen ? (
         <StaffLock t={t} pin={pin} onOpen={() => setIsOpen(true)} />
       ) : (
-        <OpenMenu {...props} />
+        <OpenMenu {...props} onFrames={setHasFrames} />
       )}
     </main>
   );
 }
 
-function OpenMenu({ t, language, link, view, setup, shell, onClose }: Props) {
+type Open = Props & { onFrames: (areShown: boolean) => void };
+
+function OpenMenu({ t, language, link, view, setup, shell, onClose, onFrames }: Open) {
   const mayUnpair = setup !== null && (setup.pin !== null || setup.isDemonstration);
   return (
     <>
@@ -66,9 +71,7 @@ function OpenMenu({ t, language, link, view, setup, shell, onClose }: Props) {
         </button>
       </div>
       <ParkedList t={t} link={link} parked={view.parked} />
-      {setup ? (
-        <StaffRecovery t={t} link={link} device={setup.device} held={view.waiting + view.parked} />
-      ) : null}
+      {setup ? <StaffRecovery {...{ t, link, view, setup, onFrames }} /> : null}
       {mayUnpair ? <StaffUnpair t={t} link={link} onDone={onClose} /> : null}
       {setup && !mayUnpair ? <p>{t('kiosk.staff.unpair.needsPin')}</p> : null}
     </>

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { SurveyLanguage } from '@/app/_survey/survey-language';
 import { hasVoice, readAloud, subscribeVoices } from '@/app/_ui/read-aloud';
-import { keptRecording } from '@/app/(kiosk)/device/recordings';
+import { recordings } from '@/app/(kiosk)/device/recordings';
+
+const keptRecording = (address: string) => recordings.sourceOf(address);
 
 /** Where the device has neither recordings nor a voice for the language shown there is no button either. */
 export function useCanRead({ tag, hasRecordings }: SurveyLanguage): boolean {

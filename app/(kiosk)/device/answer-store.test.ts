@@ -8,6 +8,7 @@ import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment'
 import { StorageError, type StorageFault } from '@/app/(kiosk)/device/storage-fault';
 import type { ClockReading } from '@/lib/devices/device-protocol';
 import type { KioskSetup } from '@/lib/devices/kiosk-setup';
+import type { Parking } from '@/lib/devices/outbox';
 import { type Instant, instantFromMilliseconds } from '@/lib/time/instant';
 
 const PATIENT: DeviceEnvironment['timers'] = { after: () => () => {} };
@@ -76,6 +77,20 @@ function answer(id: string = randomUUID()) {
   return { id, ratings: { overall: 5 } };
 }
 
+async function numberOf(keeping?: ReturnType<AnswerStore['keep']>): Promise<number> {
+  return (await keeping)?.sequence ?? 0;
+}
+
+/** What the sender does with the verdicts of the server. */
+async function settle(
+  store: AnswerStore,
+  acknowledged: readonly number[],
+  parked: readonly Parking[] = [],
+): Promise<void> {
+  const batch = await store.batch(200);
+  if (batch) await store.settle(batch, acknowledged, parked);
+}
+
 async function sequencesOf(store: AnswerStore): Promise<number[]> {
   return (await store.batch(200))?.answers.map(({ sequence }) => sequence) ?? [];
 }
@@ -92,9 +107,9 @@ test('an answer is written strictly, with its clock, and numbered from 1', async
     if (transaction.mode === 'readwrite') durabilities.push(options?.durability);
   };
   const given = answer();
-  assert.equal(await store.keep(given, reading(1000)), 1);
-  assert.equal(await store.keep(answer(), reading(4500)), 2);
-  assert.equal(await store.keep(answer(), reading(10, 'b')), 3);
+  assert.deepEqual(await store.keep(given, reading(1000)), { sequence: 1, id: given.id });
+  assert.equal(await numberOf(store.keep(answer(), reading(4500))), 2);
+  assert.equal(await numberOf(store.keep(answer(), reading(10, 'b'))), 3);
   assert.deepEqual(durabilities, ['strict', 'strict', 'strict']);
   const batch = await store.batch(200);
   assert.equal(batch?.lastSequence, 3);
@@ -114,14 +129,16 @@ test('the last contact is kept with the answers after it', async () => {
   const lastContactAt = '2026-11-24T02:00:00.000Z' as Instant;
   await store.remember('contact', { lastContactAt, clockOffsetMs: 5 });
   await store.keep(answer(), reading());
-  assert.equal((await store.batch(1))?.answers[0]?.kept.lastContactAt, lastContactAt);
+  const kept = (await store.batch(1))?.answers[0]?.kept;
+  assert.equal(kept?.lastContactAt, lastContactAt);
+  assert.equal(kept?.clockOffsetMs, -5, 'what the tablet is ahead of the server');
 });
 
 test('two tabs at once give no number twice and leave none out', async () => {
   const disk = new Disk();
   const tabs = [await disk.paired(), disk.store()];
   const numbers = await Promise.all(
-    Array.from({ length: 40 }, (_, at) => tabs[at % 2]?.keep(answer(), reading())),
+    Array.from({ length: 40 }, (_, at) => numberOf(tabs[at % 2]?.keep(answer(), reading()))),
   );
   const inOrder = Array.from({ length: 40 }, (_, at) => at + 1);
   assert.deepEqual(
@@ -134,9 +151,9 @@ test('one handed in again keeps its number, also when it was sent meanwhile', as
   const store = await new Disk().paired();
   const given = answer();
   await store.keep(given, reading());
-  assert.equal(await store.keep(given, reading()), 1);
-  await store.settle(7, [1], []);
-  assert.equal(await store.keep({ ...given, id: given.id.toUpperCase() }, reading()), 1);
+  assert.equal(await numberOf(store.keep(given, reading())), 1);
+  await settle(store, [1]);
+  assert.equal(await numberOf(store.keep({ ...given, id: given.id.toUpperCase() }, reading())), 1);
   assert.deepEqual(await sequencesOf(store), []);
   assert.equal((await store.summary()).lastSequence, 1);
 });
@@ -146,9 +163,9 @@ test('a connection that the browser has closed is opened anew', async () => {
   const store = await disk.paired();
   await store.keep(answer(), reading());
   disk.cut();
-  assert.equal(await store.keep(answer(), reading()), 2);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 2);
   disk.connections.at(-1)?.close();
-  assert.equal(await store.keep(answer(), reading()), 3, 'closed without an event');
+  assert.equal(await numberOf(store.keep(answer(), reading())), 3, 'closed without an event');
   assert.deepEqual(await sequencesOf(store), [1, 2, 3]);
 });
 
@@ -160,11 +177,15 @@ test('a transaction that breaks is tried once more, and only once', async () => 
     if (breaks > 0) queueMicrotask(() => transaction.abort());
     breaks -= 1;
   };
-  assert.equal(await store.keep(answer(), reading()), 1);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 1);
   breaks = 2;
   await assert.rejects(store.keep(answer(), reading()), isFault('blocked'));
   assert.equal(breaks, 0);
-  assert.equal(await store.keep(answer(), reading()), 2, 'nothing is left of the broken one');
+  assert.equal(
+    await numberOf(store.keep(answer(), reading())),
+    2,
+    'nothing is left of the broken one',
+  );
 });
 
 test('a write whose end was not heard is not kept twice', async () => {
@@ -186,7 +207,7 @@ test('a write whose end was not heard is not kept twice', async () => {
       for (const lose of patience) lose();
     });
   };
-  assert.equal(await store.keep(answer(), reading()), 1);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 1);
   assert.equal(silenced, 0);
   assert.deepEqual(await sequencesOf(store), [1]);
 });
@@ -207,7 +228,7 @@ test('a full disk is told as such, and leaves neither answer nor number behind',
   }
   assert.equal(tries, 1, 'trying again would not help');
   assert.equal((await store.summary()).lastSequence, 0);
-  assert.equal(await store.keep(answer(), reading()), 1);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 1);
 });
 
 test('storage that throws or never answers is blocked', async () => {
@@ -238,7 +259,7 @@ test('a newer program is not kept from changing the storage', async () => {
 test('the acknowledged go, the parked stay out of the way until staff lets them', async () => {
   const store = await new Disk().paired();
   for (let count = 0; count < 4; count += 1) await store.keep(answer(), reading());
-  await store.settle(7, [1, 3], [{ sequence: 2, outcome: 'conflict', detail: 'khác' }]);
+  await settle(store, [1, 3], [{ sequence: 2, outcome: 'conflict', detail: 'khác' }]);
   assert.deepEqual(await sequencesOf(store), [4]);
   assert.deepEqual(await store.parked(), [{ sequence: 2, outcome: 'conflict', detail: 'khác' }]);
   const { waiting, parked, oldestWaiting } = await store.summary();
@@ -256,9 +277,9 @@ test('paired anew, what is left is numbered from 1 and an old verdict touches no
   const store = await new Disk().paired(7);
   const given = Array.from({ length: 5 }, () => answer());
   for (const one of given) await store.keep(one, reading());
-  await store.settle(7, [1, 3], [{ sequence: 4, outcome: 'invalid', detail: '' }]);
+  await settle(store, [1, 3], [{ sequence: 4, outcome: 'invalid', detail: '' }]);
   await store.pair(pairingAs(8));
-  await store.settle(7, [1, 2, 3], []);
+  await store.settle({ device: 7, answers: [] }, [1, 2, 3], []);
   const batch = await store.batch(200);
   assert.equal(batch?.device, 8);
   assert.equal(batch?.lastSequence, 3);
@@ -270,7 +291,51 @@ test('paired anew, what is left is numbered from 1 and an old verdict touches no
     ],
   );
   assert.deepEqual(await store.parked(), [{ sequence: 2, outcome: 'invalid', detail: '' }]);
-  assert.equal(await store.keep(answer(), reading()), 4);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 4);
+});
+
+test('paired anew, each tells the kiosk and the number that it had first', async () => {
+  const store = await new Disk().paired(7);
+  for (let count = 0; count < 3; count += 1) await store.keep(answer(), reading());
+  await settle(store, [1]);
+  await store.pair(pairingAs(8));
+  await store.keep(answer(), reading());
+  await store.pair(pairingAs(9));
+  const told = (await store.batch(200))?.answers.map(({ sequence, former }) => [sequence, former]);
+  assert.deepEqual(told, [
+    [1, { device: 7, sequence: 2 }],
+    [2, { device: 7, sequence: 3 }],
+    [3, { device: 8, sequence: 3 }],
+  ]);
+  await store.pair(pairingAs(9));
+  assert.equal((await store.everything())?.answers[2]?.former?.device, 8, 'the same kiosk again');
+});
+
+test('all that was parked is told in ranges, whatever the list leaves out', async () => {
+  const store = await new Disk().paired();
+  for (let count = 0; count < 150; count += 1) await store.keep(answer(), reading());
+  const refused = (sequence: number): Parking => ({ sequence, outcome: 'invalid', detail: '' });
+  const numbers = Array.from({ length: 150 }, (_, at) => at + 1);
+  const parked = numbers.filter((number) => number !== 1 && number !== 120).map(refused);
+  await settle(store, [120], parked);
+  const { told, waiting, oldestWaiting } = await store.told();
+  assert.deepEqual([waiting, oldestWaiting], [1, 1]);
+  assert.equal(told.parked.length, 100);
+  assert.deepEqual(told.parkedRanges, [
+    [2, 119],
+    [121, 150],
+  ]);
+});
+
+test('numbers that the server knows are not given again, and another kiosk’s do not count', async () => {
+  const store = await new Disk().paired(7);
+  await store.keep(answer(), reading());
+  await store.goOnAbove(8, 40);
+  await store.goOnAbove(7, 1);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 2);
+  await store.goOnAbove(7, 5);
+  assert.equal((await store.summary()).lastSequence, 5);
+  assert.equal(await numberOf(store.keep(answer(), reading())), 6);
 });
 
 test('a wish keeps its key until it is fulfilled', async () => {
@@ -293,7 +358,7 @@ test('without a pairing nothing is kept; with answers left none is given up', as
   await store.pair(pairingAs(7));
   await store.keep(answer(), reading());
   assert.equal(await store.unpair(), false);
-  await store.settle(7, [1], []);
+  await settle(store, [1]);
   assert.equal(await store.unpair(), true);
   assert.equal(await store.batch(200), null);
 });

@@ -1,35 +1,38 @@
-import type { IDBPTransaction } from 'idb';
 import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import {
-  type HeldAnswer,
+  parkedOf,
+  parkedRangesOf,
+  renew,
+  renumber,
+  type StoreSummary,
+  saysOtherThan,
+  sentAnswer,
+  summaryOf,
+} from '@/app/(kiosk)/device/held-answers';
+import { type KeptAs, keepAnswer } from '@/app/(kiosk)/device/keep-answer';
+import {
   KioskDatabase,
-  type KioskSchema,
   type Meta,
   PARKED,
   type Pairing,
   WAITING,
 } from '@/app/(kiosk)/device/kiosk-database';
 import { responseId } from '@/app/(kiosk)/device/response-id';
-import { StorageError } from '@/app/(kiosk)/device/storage-fault';
+import {
+  lastSequenceOf,
+  metaOf,
+  type Reading,
+  type Writing,
+  whole,
+} from '@/app/(kiosk)/device/store-transaction';
 import {
   type ClockReading,
   type DeviceStatus,
   type KeptAnswer,
-  type KeptClock,
+  PARKED_RANGES_LIMIT,
   PARKED_TOLD_LIMIT,
 } from '@/lib/devices/device-protocol';
 import type { Parking } from '@/lib/devices/outbox';
-
-type Writing = IDBPTransaction<KioskSchema, ('answers' | 'meta')[], 'readwrite'>;
-type Reading = IDBPTransaction<KioskSchema, ('answers' | 'meta')[], 'readonly'>;
-
-export type StoreSummary = {
-  waiting: number;
-  parked: number;
-  oldestWaiting: number | null;
-  lastSequence: number;
-  lastAnswer: KeptClock | null;
-};
 
 export type SentBatch = {
   device: number;
@@ -39,63 +42,42 @@ export type SentBatch = {
 };
 
 const BOTH: ('answers' | 'meta')[] = ['answers', 'meta'];
-const RECENT_LIMIT = 50;
 const PAGE_ANSWERS = 1000;
 const ONE_STEP_MS = 8000;
 const ALL_ANSWERS_MS = 120_000;
+/** Longer than anybody stands before "not kept" without a word. */
+const DOUBT_MS = 600_000;
 /** `complete` is told only after the disk has it, which browsers no longer promise by default. */
 const STRICT = { durability: 'strict' } as const;
-
-async function metaOf<Name extends keyof Meta>(
-  transaction: Writing | Reading,
-  name: Name,
-): Promise<Meta[Name] | null> {
-  const value = await (transaction as Reading).objectStore('meta').get(name);
-  return (value as Meta[Name] | undefined) ?? null;
-}
 
 /** The answers of this tablet until the server has acknowledged them. Every method is one transaction. */
 export class AnswerStore {
   private readonly database: KioskDatabase;
+  /** Not told as kept yet: the person may still change them, so they are not sent. Each with what ends its time. */
+  private readonly doubted = new Map<string, () => void>();
 
-  constructor(environment: Pick<DeviceEnvironment, 'indexedDB' | 'timers'>) {
+  constructor(private readonly environment: Pick<DeviceEnvironment, 'indexedDB' | 'timers'>) {
     this.database = new KioskDatabase(environment);
   }
 
-  /** Returns after the disk has the answer. One handed in again keeps its first number. */
-  keep(response: unknown, reading: ClockReading): Promise<number> {
-    return this.write(async (transaction) => {
-      if (!(await metaOf(transaction, 'pairing'))) throw new StorageError('blocked', 'no pairing');
-      const id = responseId(response);
-      const recent = (await metaOf(transaction, 'recent')) ?? [];
-      const before = recent.find((kept) => id !== null && kept.id === id);
-      if (before) return before.sequence;
-      const sequence = (await metaOf(transaction, 'nextSequence')) ?? 1;
-      const contact = await metaOf(transaction, 'contact');
-      const previous = await metaOf(transaction, 'lastAnswer');
-      const kept: KeptClock = { ...reading, lastContactAt: contact?.lastContactAt ?? null };
-      const answer: HeldAnswer = {
-        sequence,
-        state: WAITING,
-        kept,
-        sincePreviousMs:
-          previous?.boot === reading.boot
-            ? Math.max(0, reading.monotonicMs - previous.monotonicMs)
-            : null,
-        response,
-        parking: null,
-      };
-      const meta = transaction.objectStore('meta');
-      await Promise.all([
-        transaction.objectStore('answers').add(answer),
-        meta.put(sequence + 1, 'nextSequence'),
-        meta.put(kept, 'lastAnswer'),
-        ...(id === null
-          ? []
-          : [meta.put([...recent.slice(1 - RECENT_LIMIT), { id, sequence }], 'recent')]),
-      ]);
-      return sequence;
-    });
+  /**
+   * Returns after the disk has the answer. One handed in again keeps its first number; where it says
+   * something else by then, because a write took too long but came through, it is what counts.
+   */
+  async keep(response: unknown, reading: ClockReading): Promise<KeptAs> {
+    const id = responseId(response) ?? '';
+    this.doubt(id);
+    try {
+      const kept = await this.write((transaction) => keepAnswer(transaction, response, reading));
+      this.trust(id);
+      return kept;
+    } catch (error) {
+      this.doubt(
+        id,
+        this.environment.timers.after(DOUBT_MS, () => this.doubted.delete(id)),
+      );
+      throw error;
+    }
   }
 
   /** The oldest answers that wait, at most `limit`; `null` when the tablet is not paired. */
@@ -103,29 +85,42 @@ export class AnswerStore {
     return this.read(async (transaction) => {
       const pairing = await metaOf(transaction, 'pairing');
       if (!pairing) return null;
-      const held = await transaction.objectStore('answers').index('state').getAll(WAITING, limit);
+      const index = transaction.objectStore('answers').index('state');
+      const held = await index.getAll(WAITING, limit + this.doubted.size);
+      const sure = held.filter(({ response }) => !this.doubted.has(responseId(response) ?? 'none'));
+      const answers = sure.slice(0, limit).map(sentAnswer);
       const { device, key } = pairing;
-      const lastSequence = ((await metaOf(transaction, 'nextSequence')) ?? 1) - 1;
-      return { device, key, lastSequence, answers: held.map(sentAnswer) };
+      return { device, key, lastSequence: await lastSequenceOf(transaction), answers };
     });
   }
 
-  /** Nothing happens when the tablet was paired anew since: the numbers are others' then. */
-  settle(device: number, acknowledged: readonly number[], parked: readonly Parking[]) {
+  /**
+   * Nothing happens when the tablet was paired anew since: the numbers are others' then. A verdict counts
+   * for the very body that was sent.
+   */
+  settle(
+    batch: Pick<SentBatch, 'device' | 'answers'>,
+    acknowledged: readonly number[],
+    parked: readonly Parking[],
+  ): Promise<void> {
+    const sent = new Map(batch.answers.map(({ sequence, response }) => [sequence, response]));
     return this.write(async (transaction) => {
       const pairing = await metaOf(transaction, 'pairing');
-      if (pairing?.device !== device) return;
+      if (pairing?.device !== batch.device) return;
       const answers = transaction.objectStore('answers');
-      const held = await Promise.all(parked.map(({ sequence }) => answers.get(sequence)));
-      await Promise.all([
-        ...acknowledged.map((sequence) => answers.delete(sequence)),
-        ...held.map(async (answer, at) => {
-          const parking = parked[at];
-          if (!answer || !parking) return;
-          const { outcome, detail } = parking;
-          await answers.put({ ...answer, state: PARKED, parking: { outcome, detail } });
-        }),
-      ]);
+      const touched = [...acknowledged, ...parked.map(({ sequence }) => sequence)];
+      const held = await Promise.all(touched.map((sequence) => answers.get(sequence)));
+      const parkings = new Map(parked.map(({ sequence, ...parking }) => [sequence, parking]));
+      for (const answer of held) {
+        if (!answer) continue;
+        const parking = parkings.get(answer.sequence);
+        const isOther = saysOtherThan(sent.get(answer.sequence), answer);
+        // Its first body had come through before: a person is thanked for this one, so it counts too.
+        const isOvertaken = parking ? parking.outcome === 'conflict' && answer.isReplaced : isOther;
+        if (isOvertaken) await renew(transaction, answer);
+        else if (!parking) await answers.delete(answer.sequence);
+        else if (!isOther) await answers.put({ ...answer, state: PARKED, parking });
+      }
     });
   }
 
@@ -143,29 +138,34 @@ export class AnswerStore {
   }
 
   summary(): Promise<StoreSummary> {
-    return this.read(async (transaction) => {
-      const index = transaction.objectStore('answers').index('state');
-      return {
-        waiting: await index.count(WAITING),
-        parked: await index.count(PARKED),
-        oldestWaiting: (await index.getKey(WAITING)) ?? null,
-        lastSequence: ((await metaOf(transaction, 'nextSequence')) ?? 1) - 1,
-        lastAnswer: await metaOf(transaction, 'lastAnswer'),
-      };
-    });
+    return this.read(summaryOf);
   }
 
   parked(limit = PARKED_TOLD_LIMIT): Promise<Parking[]> {
+    return this.read((transaction) => parkedOf(transaction, limit));
+  }
+
+  /** What the server is told of the answers here, all of one moment. */
+  told(): Promise<StoreSummary & { told: Pick<DeviceStatus, 'parked' | 'parkedRanges'> }> {
     return this.read(async (transaction) => {
-      const held = await transaction.objectStore('answers').index('state').getAll(PARKED, limit);
-      return held.flatMap(({ sequence, parking }) => (parking ? [{ sequence, ...parking }] : []));
+      const parked = await parkedOf(transaction, PARKED_TOLD_LIMIT);
+      const told = {
+        parked: parked.map(({ sequence, outcome }) => ({ sequence, outcome })),
+        parkedRanges: await parkedRangesOf(transaction, PARKED_RANGES_LIMIT),
+      };
+      return { ...(await summaryOf(transaction)), told };
     });
   }
 
-  toldParked(): Promise<DeviceStatus['parked']> {
-    return this.parked().then((held) =>
-      held.map(({ sequence, outcome }) => ({ sequence, outcome })),
-    );
+  /** The server knows higher numbers, as after a memory that went back: the next one is above them. */
+  async goOnAbove(device: number, highest: number): Promise<void> {
+    // No strict write every half minute.
+    if ((await this.read(lastSequenceOf)) >= highest) return;
+    await this.write(async (transaction) => {
+      const pairing = await metaOf(transaction, 'pairing');
+      if (pairing?.device !== device || (await lastSequenceOf(transaction)) >= highest) return;
+      await transaction.objectStore('meta').put(highest + 1, 'nextSequence');
+    });
   }
 
   /** Every answer held, the parked ones too: for a recovery file. */
@@ -181,8 +181,7 @@ export class AnswerStore {
         answers.push(...page.map(sentAnswer));
         if (page.length < PAGE_ANSWERS) break;
       }
-      const lastSequence = ((await metaOf(transaction, 'nextSequence')) ?? 1) - 1;
-      return { device, key, lastSequence, answers };
+      return { device, key, lastSequence: await lastSequenceOf(transaction), answers };
     }, ALL_ANSWERS_MS);
   }
 
@@ -224,7 +223,7 @@ export class AnswerStore {
       const before = await metaOf(transaction, 'pairing');
       const meta = transaction.objectStore('meta');
       if (before?.device !== pairing.device) {
-        const held = await renumber(transaction);
+        const held = await renumber(transaction, before?.device ?? null);
         await meta.put(held + 1, 'nextSequence');
         if (held === 0) await meta.delete('lastAnswer');
       }
@@ -242,7 +241,18 @@ export class AnswerStore {
   }
 
   close(): void {
+    for (const endDoubt of this.doubted.values()) endDoubt();
     this.database.close();
+  }
+
+  private doubt(id: string, endDoubt = () => {}): void {
+    this.trust(id);
+    this.doubted.set(id, endDoubt);
+  }
+
+  private trust(id: string): void {
+    this.doubted.get(id)?.();
+    this.doubted.delete(id);
   }
 
   private write<Result>(
@@ -264,44 +274,4 @@ export class AnswerStore {
       patienceMs,
     );
   }
-}
-
-/** Ends when the transaction has ended; work that fails leaves nothing behind. */
-async function whole<Transaction extends { done: Promise<void>; abort(): void }, Result>(
-  transaction: Transaction,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> {
-  const done = transaction.done.then(() => null);
-  done.catch(() => {});
-  let result: Result;
-  try {
-    result = await work(transaction);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw error;
-  }
-  await done;
-  return result;
-}
-
-/** New numbers are never higher than the old ones, so going upwards overwrites none. */
-async function renumber(transaction: Writing): Promise<number> {
-  let count = 0;
-  const answers = transaction.objectStore('answers');
-  for (let at = await answers.openCursor(); at; at = await at.continue()) {
-    count += 1;
-    if (at.value.sequence === count) continue;
-    const moved = { ...at.value, sequence: count };
-    await at.delete();
-    await answers.add(moved);
-  }
-  return count;
-}
-
-function sentAnswer({ sequence, kept, sincePreviousMs, response }: HeldAnswer): KeptAnswer {
-  return { sequence, kept, sincePreviousMs, response };
 }

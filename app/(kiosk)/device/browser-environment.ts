@@ -4,6 +4,7 @@ import type {
   DeviceEnvironment,
   EnvironmentEvent,
 } from '@/app/(kiosk)/device/device-environment';
+import { recordings } from '@/app/(kiosk)/device/recordings';
 import { systemNow } from '@/lib/time/instant';
 
 const CHANNEL = 'hai-long-kiosk';
@@ -31,6 +32,7 @@ export function browserEnvironment(shell: string): DeviceEnvironment {
     },
     events: { subscribe: listenToBrowser },
     storage: navigator.storage ?? null,
+    makeRoom: () => recordings.drop(),
     battery: batteryOf(navigator),
   };
 }

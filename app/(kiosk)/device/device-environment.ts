@@ -26,6 +26,8 @@ export type DeviceEnvironment = {
   timers: { after(milliseconds: number, callback: () => void): () => void };
   events: { subscribe(listener: (event: EnvironmentEvent) => void): () => void };
   storage: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'> | null;
+  /** Drops what can be fetched again; whether anything was. */
+  makeRoom?: () => Promise<boolean>;
   /** `null` where the browser does not tell. */
   battery: (() => Promise<{ level: number; isCharging: boolean } | null>) | null;
 };

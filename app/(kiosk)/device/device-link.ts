@@ -2,12 +2,16 @@ import { AnswerStore } from '@/app/(kiosk)/device/answer-store';
 import { clockReading } from '@/app/(kiosk)/device/clock-reading';
 import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import { type BatchOutcome, postPairing } from '@/app/(kiosk)/device/device-server';
+import { drawDeviceKey } from '@/app/(kiosk)/device/draw-device-key';
 import { beatOnce } from '@/app/(kiosk)/device/heartbeat';
+import type { Pairing } from '@/app/(kiosk)/device/kiosk-database';
 import { FIRST_VIEW, type LinkView } from '@/app/(kiosk)/device/link-view';
 import { Sender } from '@/app/(kiosk)/device/sender';
 import { type StorageFault, storageFaultOf } from '@/app/(kiosk)/device/storage-fault';
 import { measureSpace, spaceFault } from '@/app/(kiosk)/device/storage-space';
+import { withRoom } from '@/app/(kiosk)/device/with-room';
 import { type PairingRequest, PROTOCOL } from '@/lib/devices/device-protocol';
+import type { KioskSetup } from '@/lib/devices/kiosk-setup';
 import type { Parking } from '@/lib/devices/outbox';
 import { PAIRING_CODE_PATTERN } from '@/lib/devices/pairing-code';
 import { sealRecovery } from '@/lib/devices/recovery';
@@ -19,10 +23,11 @@ export type PairingResult =
   | 'code-unknown'
   | 'too-many-tries'
   | 'unreachable'
+  | 'outdated'
   | 'storage';
 export type KeepResult =
-  | { kind: 'kept'; sequence: number }
-  | { kind: 'failed'; fault: StorageFault };
+  /** The id is the response's own, but for a second thought after the first one had been stored. */
+  { kind: 'kept'; sequence: number; id: string | null } | { kind: 'failed'; fault: StorageFault };
 
 const BEAT_MS = 30_000;
 /** As long as the longest answer: where it fits, an answer does. */
@@ -48,6 +53,7 @@ export class DeviceLink {
   private endBeatPause = () => {};
   private refreshing: Promise<void> | null = null;
   private isStale = false;
+  private setupReadBy: string | undefined;
 
   constructor(private readonly environment: DeviceEnvironment) {
     this.store = new AnswerStore(environment);
@@ -76,13 +82,15 @@ export class DeviceLink {
     if ('code' in asked && !PAIRING_CODE_PATTERN.test(asked.code)) return 'code-unknown';
     const { shell } = this.environment;
     try {
-      const key = await this.store.keyForWish(JSON.stringify(asked), () => this.drawKey());
+      const key = await this.store.keyForWish(JSON.stringify(asked), () =>
+        drawDeviceKey(this.environment.random),
+      );
       const request: PairingRequest = { ...asked, key, shell };
       const outcome = await postPairing(this.environment, request, this.language());
       this.show({ isOnline: outcome.kind !== 'unreachable' });
       if (outcome.kind !== 'paired') return outcome.kind;
       const { device, setup } = outcome.answer;
-      await this.store.pair({ device, key, setup, admission: 'admitted' });
+      await this.store.pair({ device, key, setup, setupReadBy: shell, admission: 'admitted' });
     } catch (error) {
       this.writeFailed(error);
       return 'storage';
@@ -98,12 +106,13 @@ export class DeviceLink {
   /** `kept` only after the disk has it: then the person may be thanked. */
   async keep(response: unknown): Promise<KeepResult> {
     try {
-      const sequence = await this.store.keep(response, clockReading(this.environment.clock));
+      const reading = clockReading(this.environment.clock);
+      const kept = await withRoom(this.environment, () => this.store.keep(response, reading));
       this.writeFault = null;
       void this.refresh();
       this.tellOthers();
       this.sender.take({ type: 'woken', reason: 'answer' });
-      return { kind: 'kept', sequence };
+      return { kind: 'kept', ...kept };
     } catch (error) {
       this.writeFailed(error);
       return { kind: 'failed', fault: storageFaultOf(error) };
@@ -128,7 +137,15 @@ export class DeviceLink {
     if (!everything) throw new Error('expected a paired kiosk, found none');
     const { device, key, lastSequence, answers } = everything;
     const sent = clockReading(this.environment.clock);
-    const payload = { protocol: PROTOCOL, sent, lastSequence, answers };
+    const known = await this.store.recall('contact');
+    const contact = known && { ...known, clockOffsetMs: 0 - known.clockOffsetMs };
+    const payload = {
+      protocol: PROTOCOL,
+      sent,
+      lastSequence,
+      answers,
+      ...(contact && { contact }),
+    };
     return sealRecovery({ key, device, exportedAt: sent.wall, payload });
   }
 
@@ -210,7 +227,7 @@ export class DeviceLink {
   }
 
   private async tellStatus(): Promise<void> {
-    const beat = await beatOnce(this.environment, this.store);
+    const beat = await beatOnce(this.environment, this.store, this.shown.storageFault);
     if (!beat) return;
     const { outcome } = beat;
     this.show({ isOnline: outcome.kind !== 'unreachable' });
@@ -244,11 +261,14 @@ export class DeviceLink {
   }
 
   private writeCanary(): Promise<void> {
-    return this.store.remember('canary', this.environment.clock.boot.padEnd(CANARY_SIGNS));
+    const canary = this.environment.clock.boot.padEnd(CANARY_SIGNS);
+    return withRoom(this.environment, () => this.store.remember('canary', canary));
   }
 
   private async measure(): Promise<void> {
-    const space = await measureSpace(this.environment.storage);
+    const { storage, makeRoom } = this.environment;
+    let space = await measureSpace(storage);
+    if (spaceFault(space) === 'full' && (await makeRoom?.())) space = await measureSpace(storage);
     this.show({ ...space, ...this.storageOf({ ...this.shown, ...space }) });
   }
 
@@ -294,11 +314,7 @@ export class DeviceLink {
     this.show({
       storage: fault === null ? 'ready' : 'refused',
       storageFault: fault,
-      // The screens compare setups by identity; an unchanged one stays the same object.
-      setup:
-        pairing && pairing.setup.version === this.shown.setup?.version
-          ? this.shown.setup
-          : (pairing?.setup ?? null),
+      setup: this.settledSetup(pairing),
       admission: pairing?.admission ?? 'unpaired',
       waiting,
       parked,
@@ -309,8 +325,18 @@ export class DeviceLink {
     });
   }
 
+  /** The screens compare setups by identity; an unchanged one, read by the same program, stays the same object. */
+  private settledSetup(pairing: Pairing | null): KioskSetup | null {
+    const { setup } = this.shown;
+    const isSame =
+      pairing?.setup.version === setup?.version && pairing?.setupReadBy === this.setupReadBy;
+    this.setupReadBy = pairing?.setupReadBy;
+    return isSame ? setup : (pairing?.setup ?? null);
+  }
+
   private heardFromServer({ post, admission }: BatchOutcome): void {
-    this.show({ isOnline: post.kind !== 'unreachable' });
+    // Somebody on the way refused: of the server that says nothing.
+    if (post.kind !== 'too-large') this.show({ isOnline: post.kind !== 'unreachable' });
     if (admission !== null && admission !== this.shown.admission) void this.beat();
   }
 
@@ -347,12 +373,6 @@ export class DeviceLink {
 
   private language(): string {
     return this.shown.setup?.languages[0] ?? 'vi';
-  }
-
-  private drawKey(): string {
-    const bytes = this.environment.random.bytes(32);
-    const base64 = btoa(String.fromCharCode(...bytes));
-    return `hk_${base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
   }
 
   private show(change: Partial<LinkView>): void {

@@ -68,7 +68,7 @@ test('a hotspot that answers in our place is no server', async () => {
       status: code,
       headers: { 'Content-Type': 'text/html' },
     });
-  for (const code of [200, 201, 400, 401, 403, 404, 409, 413, 422, 511]) {
+  for (const code of [200, 201, 400, 401, 403, 404, 409, 422, 511]) {
     const { post, admission } = await postBatch(wire(page(code)), TO, batch);
     assert.deepEqual([post, admission], [UNREACHABLE, null]);
     assert.deepEqual(await postStatus(wire(page(code)), TO, status), { kind: 'unreachable' });
@@ -110,6 +110,66 @@ test('a refusal of the batch is told apart from trouble with the door', async ()
   for (const code of [404, 405, 409, 429, 500, 502, 503]) {
     const { post } = await postBatch(wire(problem('not-found', code)), TO, batch);
     assert.deepEqual(post, UNREACHABLE);
+  }
+});
+
+test('a 413 of somebody on the way is no verdict: smaller batches may pass', async () => {
+  const page = () => new Response('<h1>413</h1>', { status: 413 });
+  const { post, admission } = await postBatch(wire(page), TO, batch);
+  assert.deepEqual([post, admission], [{ kind: 'too-large' }, null]);
+});
+
+const SETUP = {
+  device: 7,
+  version: 'v2',
+  name: 'Kiosk Quầy 1',
+  place: {
+    centre: '24133-TT',
+    counter: null,
+    centreName: { vi: 'Trung tâm', en: 'Centre' },
+    counterName: null,
+  },
+  questionnaire: {
+    code: 'counter',
+    version: 1,
+    name: { vi: 'Phiếu', en: 'Form' },
+    items: [],
+    reasons: [],
+    asksProfile: false,
+  },
+  languages: ['vi'],
+  idleSeconds: 45,
+  openingHours: null,
+  pin: null,
+  isDemonstration: false,
+};
+const FROM_A_NEWER_SERVER = [
+  { ...SETUP, idleSeconds: 150 },
+  { ...SETUP, questionnaire: { ...SETUP.questionnaire, asksProfile: 'often' } },
+];
+
+test('a setup that only a newer program can read does not silence the rest of the status', async () => {
+  const heard = { now: '2026-11-24T02:00:00.000Z', shell: 'newer', highestSequence: 4 };
+  const told = async (setup: unknown) => {
+    const outcome = await postStatus(wire(json({ ...heard, setup })), TO, status);
+    return outcome.kind === 'heard' ? outcome.answer : outcome;
+  };
+  assert.deepEqual(await told(SETUP), { ...heard, setup: SETUP });
+  for (const setup of FROM_A_NEWER_SERVER) {
+    assert.deepEqual(await told(setup), { ...heard, setup: null });
+  }
+  const { highestSequence: _, ...old } = heard;
+  const before = await postStatus(wire(json({ ...old, setup: null })), TO, status);
+  assert.deepEqual(before, { kind: 'heard', answer: { ...old, setup: null } });
+});
+
+test('paired with a setup that only a newer program can read: the program is outdated, the code is not wrong', async () => {
+  const wish = { code: 'ACDEFGHJ', key: 'hk_key', shell: '1' };
+  const paired = await postPairing(wire(json({ device: 7, setup: SETUP })), wish, 'vi');
+  assert.deepEqual(paired, { kind: 'paired', answer: { device: 7, setup: SETUP } });
+  for (const setup of FROM_A_NEWER_SERVER) {
+    const outcome = await postPairing(wire(json({ device: 7, setup })), wish, 'vi');
+    assert.deepEqual(outcome, { kind: 'outdated' });
   }
 });
 

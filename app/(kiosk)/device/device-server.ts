@@ -10,6 +10,7 @@ import {
   type RecoveryPayload,
   statusAnswerSchema,
 } from '@/lib/devices/device-protocol';
+import { kioskSetupSchema } from '@/lib/devices/kiosk-setup';
 import type { PostOutcome } from '@/lib/devices/outbox';
 
 type Admission = 'revoked' | 'unknown';
@@ -25,6 +26,7 @@ const TIME_OUT_MS = 25_000;
 const RETRY_AFTER_LIMIT_SECONDS = 300;
 /** About what was sent. Other refusals are about the door, and that may be mended. */
 const BATCH_REFUSED = [400, 413, 422];
+const TOO_LARGE = 413;
 
 const problemSchema = z.object({
   type: z.string().startsWith('urn:hai-long:problem:'),
@@ -115,7 +117,10 @@ function notAdmitted(answer: Answer | null): Admission | null {
 
 export type PairingOutcome =
   | { kind: 'paired'; answer: z.output<typeof pairingAnswerSchema> }
-  | { kind: 'code-unknown' | 'too-many-tries' | 'unreachable' };
+  /** Outdated: paired, but with a setup that only a newer program can read. */
+  | { kind: 'code-unknown' | 'too-many-tries' | 'unreachable' | 'outdated' };
+
+const pairedSchema = pairingAnswerSchema.extend({ setup: kioskSetupSchema.nullable().catch(null) });
 
 export async function postPairing(
   wire: Wire,
@@ -124,8 +129,11 @@ export async function postPairing(
 ): Promise<PairingOutcome> {
   const path = '/api/v1/devices/pair';
   const answer = await post(wire, path, request, { 'Accept-Language': language });
-  const paired = said(answer, pairingAnswerSchema);
-  if (paired) return { kind: 'paired', answer: paired };
+  const paired = said(answer, pairedSchema);
+  if (paired) {
+    const { device, setup } = paired;
+    return setup ? { kind: 'paired', answer: { device, setup } } : { kind: 'outdated' };
+  }
   const problem = problemOf(answer);
   if (problem?.status === 429) return { kind: 'too-many-tries' };
   return { kind: problem && problem.status < 500 ? 'code-unknown' : 'unreachable' };
@@ -158,6 +166,8 @@ export async function postBatch(
     const detail = problem.detail ?? problem.title ?? '';
     return { post: { kind: 'refused', detail }, admission: null };
   }
+  // A proxy's own page: the server was not asked, but smaller batches may pass.
+  if (answer?.status === TOO_LARGE) return { post: { kind: 'too-large' }, admission: null };
   const retryAfterSeconds = answer?.retryAfterSeconds ?? 0;
   return { post: { kind: 'unreachable', retryAfterSeconds }, admission: null };
 }

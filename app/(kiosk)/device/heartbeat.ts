@@ -3,7 +3,8 @@ import { clockReading } from '@/app/(kiosk)/device/clock-reading';
 import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import { postStatus, type StatusOutcome } from '@/app/(kiosk)/device/device-server';
 import type { Meta, Pairing } from '@/app/(kiosk)/device/kiosk-database';
-import { measureSpace, type StorageSpace } from '@/app/(kiosk)/device/storage-space';
+import type { StorageFault } from '@/app/(kiosk)/device/storage-fault';
+import { measureSpace } from '@/app/(kiosk)/device/storage-space';
 import { type DeviceStatus, PROTOCOL } from '@/lib/devices/device-protocol';
 import { type Instant, instantMilliseconds } from '@/lib/time/instant';
 
@@ -13,11 +14,11 @@ export type Beat = { outcome: StatusOutcome; pairing: Pairing };
 export async function beatOnce(
   environment: DeviceEnvironment,
   store: AnswerStore,
+  storageFault: StorageFault | null,
 ): Promise<Beat | null> {
   const pairing = await store.recall('pairing');
   if (!pairing) return null;
-  const space = await measureSpace(environment.storage);
-  const status = await statusOf(environment, store, pairing, space);
+  const status = await statusOf(environment, store, pairing, storageFault);
   const to = {
     device: pairing.device,
     key: pairing.key,
@@ -29,28 +30,31 @@ export async function beatOnce(
   await keepWhatWasSaid(store, pairing, outcome, {
     wall: environment.clock.now(),
     roundTripMs,
+    shell: environment.shell,
   });
   return { outcome, pairing };
 }
 
 async function statusOf(
-  { shell, clock, battery }: DeviceEnvironment,
+  { shell, clock, battery, storage }: DeviceEnvironment,
   store: AnswerStore,
-  { setup }: Pairing,
-  storage: StorageSpace,
+  { setup, setupReadBy }: Pairing,
+  storageFault: StorageFault | null,
 ): Promise<DeviceStatus> {
-  const { waiting, parked, oldestWaiting, lastSequence, lastAnswer } = await store.summary();
+  const { waiting, parked, oldestWaiting, lastSequence, lastAnswer, told } = await store.told();
   return {
     protocol: PROTOCOL,
     shell,
-    setupVersion: setup.version,
+    // Another program may have left out what it did not know: then it is asked for whole.
+    setupVersion: setupReadBy === shell ? setup.version : '',
     lastSequence,
     waiting,
     oldestWaiting,
     parkedCount: parked,
-    parked: parked > 0 ? await store.toldParked() : [],
+    ...told,
     lastAnswer,
-    storage,
+    storage: await measureSpace(storage),
+    storageFault,
     battery: battery ? await battery().catch(() => null) : null,
     sent: clockReading(clock),
   };
@@ -60,16 +64,19 @@ async function keepWhatWasSaid(
   store: AnswerStore,
   { device, admission }: Pairing,
   outcome: StatusOutcome,
-  heard: { wall: Instant; roundTripMs: number },
+  heard: { wall: Instant; roundTripMs: number; shell: string },
 ): Promise<void> {
   if (outcome.kind === 'unreachable') return;
   const isAdmitted = outcome.kind === 'heard';
   const setup = isAdmitted ? outcome.answer.setup : null;
   const told = isAdmitted ? 'admitted' : outcome.admission;
   if (setup || told !== admission) {
-    await store.changePairing(device, { admission: told, ...(setup && { setup }) });
+    const read = setup && { setup, setupReadBy: heard.shell };
+    await store.changePairing(device, { admission: told, ...read });
   }
-  if (isAdmitted) await store.remember('contact', contactOf(outcome.answer.now, heard));
+  if (!isAdmitted) return;
+  await store.remember('contact', contactOf(outcome.answer.now, heard));
+  await store.goOnAbove(device, outcome.answer.highestSequence ?? 0);
 }
 
 /** The server looked at its clock about half of the round trip ago. */

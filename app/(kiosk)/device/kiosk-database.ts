@@ -15,21 +15,36 @@ export type HeldAnswer = {
   sincePreviousMs: number | null;
   response: unknown;
   parking: { outcome: ParkedOutcome; detail: string } | null;
+  /** The number that it had first, of the kiosk that this tablet was then. */
+  former?: { device: number; sequence: number };
+  /** The person handed in another body than at first, which may have been sent already. */
+  isReplaced?: true;
 };
 
 export type Pairing = {
   device: number;
   key: string;
   setup: KioskSetup;
+  /** The program that read the setup: another one may read more of it. */
+  setupReadBy?: string;
   admission: 'admitted' | 'revoked' | 'unknown';
+};
+
+export type RecentAnswer = {
+  id: string;
+  sequence: number;
+  /** A fingerprint of what was said; older programs kept none. */
+  said?: string;
+  /** The id that it was given instead of its own. */
+  keptAs?: string;
 };
 
 /** What is kept under which name in the store `meta`. */
 export type Meta = {
   canary: string;
   nextSequence: number;
-  /** The ids kept last, so that one handed in again after a doubtful write keeps its number. */
-  recent: { id: string; sequence: number }[];
+  /** The ids handed in last, so that one handed in again after a doubtful write keeps its number. */
+  recent: RecentAnswer[];
   lastAnswer: KeptClock;
   pairing: Pairing;
   wish: { wish: string; key: string };

@@ -91,10 +91,10 @@ export class Sender {
   }
 
   private async settle(effect: OutboxEffect & { type: 'settle' }): Promise<void> {
-    const device = this.batch?.device;
-    if (device === undefined) throw new Error('expected a batch that was posted, found none');
+    const { batch } = this;
+    if (!batch) throw new Error('expected a batch that was posted, found none');
     try {
-      await this.store.settle(device, effect.acknowledged, effect.parked);
+      await this.store.settle(batch, effect.acknowledged, effect.parked);
     } catch (error) {
       this.failed(error);
       return;

@@ -1,58 +1,8 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import { type DeviceLink, openDeviceLink } from '@/app/(kiosk)/device/device-link';
-import { type Instant, instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
-
-type Timer = { at: number; due: () => void };
-
-/** The true time of a simulated world; nothing waits for the machine's own clock. */
-export class World {
-  nowMs: number;
-  private readonly timers = new Set<Timer>();
-  private underWay = 0;
-
-  constructor(start: Instant) {
-    this.nowMs = instantMilliseconds(start);
-  }
-
-  now(): Instant {
-    return instantFromMilliseconds(this.nowMs);
-  }
-
-  after(milliseconds: number, due: () => void): () => void {
-    const timer = { at: this.nowMs + milliseconds, due };
-    this.timers.add(timer);
-    return () => this.timers.delete(timer);
-  }
-
-  /** While a request is under way, no time passes. */
-  async during<Result>(work: Promise<Result>): Promise<Result> {
-    this.underWay += 1;
-    return work.finally(() => {
-      this.underWay -= 1;
-    });
-  }
-
-  /** Lets everything that can happen now happen, some turns of the event loop long. */
-  async turn(turns: number): Promise<void> {
-    for (let left = turns; left > 0 || this.underWay > 0; left -= 1) {
-      await new Promise((next) => setImmediate(next));
-    }
-  }
-
-  /** On to the next timer, but not further than so far. */
-  passTime(mostMs: number): void {
-    const until = this.nowMs + mostMs;
-    const [next] = [...this.timers].sort((a, b) => a.at - b.at);
-    if (!next || next.at > until) {
-      this.nowMs = until;
-      return;
-    }
-    this.nowMs = Math.max(this.nowMs, next.at);
-    this.timers.delete(next);
-    next.due();
-  }
-}
+import type { World } from '@/app/(kiosk)/device/simulated-world.fixture';
+import { instantFromMilliseconds } from '@/lib/time/instant';
 
 type Waiting = { begin: () => Promise<unknown>; release: () => void };
 
@@ -163,7 +113,7 @@ export class SimulatedTablet {
   /** A tab of the kiosk; `kill` stops it wherever it is, and nothing it began is heard any more. */
   open(): { link: DeviceLink; kill: () => void } {
     this.boots += 1;
-    const bootedAtMs = this.world.nowMs;
+    const bootedAtMs = this.world.awakeMs;
     const { world } = this;
     let isAlive = true;
     const endings: (() => void)[] = [];
@@ -208,7 +158,7 @@ export class SimulatedTablet {
       },
       clock: {
         now: () => instantFromMilliseconds(world.nowMs + this.aheadMs),
-        monotonicMs: () => world.nowMs - bootedAtMs,
+        monotonicMs: () => world.awakeMs - bootedAtMs,
         boot: `boot ${this.boots}`,
       },
       random: {

@@ -1,4 +1,3 @@
-import type { DeviceEnvironment } from '@/app/(kiosk)/device/device-environment';
 import type { StorageFault } from '@/app/(kiosk)/device/storage-fault';
 
 export type StorageSpace = {
@@ -9,10 +8,14 @@ export type StorageSpace = {
 
 const MEGABYTE = 1_000_000;
 const LEAST_FREE_BYTES = 20 * MEGABYTE;
+/** Ten times what closes the kiosk: what can be fetched again leaves the rest to answers. */
+const ROOM_TO_SPARE_BYTES = 10 * LEAST_FREE_BYTES;
 /** A private window's storage is in memory, and small, and never persistent. */
 const PRIVATE_QUOTA_BYTES = 300 * MEGABYTE;
 
-export async function measureSpace(storage: DeviceEnvironment['storage']): Promise<StorageSpace> {
+type Measured = Pick<StorageManager, 'persisted' | 'estimate'>;
+
+export async function measureSpace(storage: Measured | null): Promise<StorageSpace> {
   const isPersisted = await asked(() => storage?.persisted());
   const estimate = await asked(() => storage?.estimate());
   return {
@@ -39,4 +42,9 @@ export function spaceFault({
   if (quotaBytes === null) return null;
   if (quotaBytes - (usedBytes ?? 0) < LEAST_FREE_BYTES) return 'full';
   return isPersisted === false && quotaBytes < PRIVATE_QUOTA_BYTES ? 'blocked' : null;
+}
+
+/** Where the browser does not tell, only a full disk does. */
+export function hasRoomToSpare({ usedBytes, quotaBytes }: StorageSpace): boolean {
+  return quotaBytes === null || quotaBytes - (usedBytes ?? 0) >= ROOM_TO_SPARE_BYTES;
 }

@@ -37,7 +37,7 @@ guardTouches(document);
 createRoot(place).render(
   <KioskDevice
     link={openDeviceLink(browserEnvironment(shell))}
-    updates={watchShellUpdates()}
+    updates={watchShellUpdates(shell)}
     shell={shell}
     start={readAddress()}
   />,

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 const WORKER = '/kiosk/service-worker.js';
 const LOOK_AGAIN_MS = 10 * 60_000;
+const SEEN_FOR_MS = 5000;
 
 /** A newer kiosk program lies ready in this tablet, or has taken over already (asked for by another tab). */
 type UpdateState = 'none' | 'waiting' | 'replaced';
@@ -15,11 +16,14 @@ export type ShellUpdates = {
   takeOver(): void;
 };
 
-/** Registers the service worker; `null` where the browser has none, as over plain http. */
-export function watchShellUpdates(): ShellUpdates | null {
-  // Its type says that it is always there.
+/** @param shell the version of this program */
+export function watchShellUpdates(shell: string): ShellUpdates {
+  // Absent over plain http, whatever its type says.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (!container) return null;
+  return container ? watchWorker(container) : watchDocument(shell);
+}
+
+function watchWorker(container: ServiceWorkerContainer): ShellUpdates {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -58,8 +62,31 @@ export function watchShellUpdates(): ShellUpdates | null {
   };
 }
 
-const nothing = () => () => {};
-const never = (): UpdateState => 'none';
+/** Without a worker the newer program comes with a reload, which is safe only right after its document was seen. */
+function watchDocument(shell: string): ShellUpdates {
+  const listeners = new Set<() => void>();
+  let state: UpdateState = 'none';
+  const become = (next: UpdateState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const look = async () => {
+    const reply = await fetch('/kiosk', { cache: 'no-store' });
+    const version = reply.ok ? /data-shell="([^"]+)"/.exec(await reply.text())?.[1] : undefined;
+    if (version === undefined || version === shell) return;
+    become('replaced');
+    setTimeout(() => become('none'), SEEN_FOR_MS);
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look: () => void look().catch(() => {}),
+    takeOver: () => {},
+  };
+}
 
 type Situation = {
   /** The server hands out another program than this one. */
@@ -69,11 +96,11 @@ type Situation = {
 };
 
 /** Looks for a newer program when the server names one, and starts it while nobody is at the kiosk. */
-export function useShellUpdates(updates: ShellUpdates | null, { isOld, isFree }: Situation): void {
-  const state = useSyncExternalStore(updates?.subscribe ?? nothing, updates?.state ?? never);
+export function useShellUpdates(updates: ShellUpdates, { isOld, isFree }: Situation): void {
+  const state = useSyncExternalStore(updates.subscribe, updates.state);
 
   useEffect(() => {
-    if (!updates || !isOld) return;
+    if (!isOld) return;
     updates.look();
     const timer = setInterval(updates.look, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
@@ -81,7 +108,7 @@ export function useShellUpdates(updates: ShellUpdates | null, { isOld, isFree }:
 
   useEffect(() => {
     if (!isFree || state === 'none') return;
-    if (state === 'waiting') updates?.takeOver();
+    if (state === 'waiting') updates.takeOver();
     else location.reload();
   }, [updates, state, isFree]);
 }

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createRateLimits } from '@/app/_server/rate-limits';
 import { drawnKey, momentsBefore, Tablet, waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 import { changeDevice } from '@/db/commands/change-device';
 import { chooseLanguagePack } from '@/db/commands/choose-language-pack';
-import { closeGap } from '@/db/commands/close-gap';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
 import { keepLanguagePack } from '@/db/commands/keep-language-pack';
 import { replaceDevice } from '@/db/commands/replace-device';
 import { revokeDevice } from '@/db/commands/revoke-device';
-import { listDeviceGaps } from '@/db/queries/list-device-gaps';
 import { findListedDevice } from '@/db/queries/list-devices';
 import { WORLD_NOW } from '@/db/testing/world';
 import { batchAnswerSchema, statusAnswerSchema } from '@/lib/devices/device-protocol';
@@ -70,20 +67,6 @@ test('a code that is ten minutes old pairs nothing', async () => {
   const made = await issuePairingCode(pool(), { deviceId: id, now: issuedAt });
   const late = await doors.post({ code: made?.code, key: drawnKey(), shell: '1' }, {}, PAIR);
   assert.equal(late.response.status, 404);
-});
-
-test('guessing codes is stopped, and then the right one too, until the time is over', async () => {
-  const { code } = await waitingKiosk(doors);
-  const limits = createRateLimits();
-  doors.runtime.rateLimits = limits;
-  const guess = () => doors.post({ code: 'ACDEFGHJ', key: drawnKey(), shell: '1' }, {}, PAIR);
-  for (let tries = 0; tries < limits.wrongCodes.points; tries += 1) {
-    assert.equal((await guess()).response.status, 404);
-  }
-  const right = await doors.post({ code, key: drawnKey(), shell: '1' }, {}, PAIR);
-  assert.equal(right.response.status, 429);
-  assert.ok(Number(right.response.headers.get('retry-after')) > 0);
-  doors.runtime.rateLimits = createRateLimits();
 });
 
 test('anybody tries a kiosk in a demonstration, nobody in a real installation', async () => {
@@ -183,57 +166,6 @@ test('a clock a year off, either way: the right day, marked', async () => {
     );
     assert.equal(await countedToday(), before + 2);
   }
-});
-
-test('the server sees what never arrived, and a person closes it under his name', async () => {
-  const tablet = await Tablet.paired(doors);
-  await tablet.send([1, 2, 5, 8].map((sequence) => tablet.kept(sequence)));
-  await tablet.tell({ lastSequence: 9, waiting: 2, oldestWaiting: 7, parkedCount: 0 });
-  const seen = await listDeviceGaps(pool(), tablet.id);
-  assert.deepEqual(seen?.waiting, [
-    { from: 7, to: 7 },
-    { from: 9, to: 9 },
-  ]);
-  assert.deepEqual(seen?.gaps, [
-    { from: 3, to: 4, closure: null },
-    { from: 6, to: 6, closure: null },
-  ]);
-  const signed = { userId: 'u', name: 'Nguyễn Thị Hòa', now: WORLD_NOW };
-  const closing = { deviceId: tablet.id, reason: 'Máy hỏng ổ nhớ, đã thay' };
-  assert.equal(await closeGap(pool(), { ...closing, ...signed, from: 3, to: 4 }), 'closed');
-  const closed = await listDeviceGaps(pool(), tablet.id);
-  assert.equal(closed?.gaps[0]?.closure?.byName, 'Nguyễn Thị Hòa');
-  assert.equal(closed?.gaps[1]?.closure, null);
-  await tablet.send([tablet.kept(3)]);
-  const arrived = await listDeviceGaps(pool(), tablet.id);
-  assert.deepEqual(
-    arrived?.gaps.map(({ from, to }) => [from, to]),
-    [
-      [4, 4],
-      [6, 6],
-    ],
-  );
-  await assert.rejects(pool().query('delete from device_gap_closures'), /append-only/);
-  await assert.rejects(pool().query('update device_receipts set sequence = 1'), /append-only/);
-});
-
-test('a copied tablet that uses a number again loses nothing, and it shows', async () => {
-  const tablet = await Tablet.paired(doors);
-  await tablet.send([tablet.kept(1)]);
-  const { document } = await tablet.send([tablet.kept(1)]);
-  assert.deepEqual(outcomes(document), ['stored']);
-  const seen = await listDeviceGaps(pool(), tablet.id);
-  assert.deepEqual(seen?.usedTwice, [{ sequence: 1, times: 2 }]);
-});
-
-test('an answer that comes once more from its tablet paired anew is known, and no number is missing', async () => {
-  const [first, anew] = [await Tablet.paired(doors), await Tablet.paired(doors)];
-  const answer = first.kept(5);
-  assert.deepEqual(outcomes((await first.send([answer])).document), ['stored']);
-  const again = await anew.send([{ ...answer, sequence: 1 }]);
-  assert.deepEqual(outcomes(again.document), ['repeated']);
-  const seen = await listDeviceGaps(pool(), anew.id);
-  assert.deepEqual([seen?.gaps, seen?.waiting], [[], []]);
 });
 
 test('a changed setting comes back with the next status, and only once', async () => {
@@ -337,16 +269,6 @@ test('only its own key opens the door of a kiosk; a revoked or replaced one is t
   const made = await issuePairingCode(pool(), { deviceId: next, now: WORLD_NOW });
   await doors.post({ code: made?.code, key: drawnKey(), shell: '1' }, {}, PAIR);
   assert.equal((await stranger.tell()).response.status, 403);
-});
-
-test('a kiosk that says too much is asked to wait, by its key; another at the same address is not', async () => {
-  const [loud, calm] = [await Tablet.paired(doors), await Tablet.paired(doors)];
-  const { points } = doors.runtime.rateLimits.messages;
-  await doors.runtime.rateLimits.messages.penalty(String(loud.id), points);
-  const asked = await loud.send([loud.kept(1)]);
-  assert.equal(asked.response.status, 429);
-  assert.ok(Number(asked.response.headers.get('retry-after')) > 0);
-  assert.equal((await calm.send([calm.kept(1)])).response.status, 200);
 });
 
 test('half a body, another form and too many answers are refused whole, and nothing is stored', async () => {

@@ -10,7 +10,10 @@ import { keepDeviceState } from '@/db/commands/keep-device-state';
 import { isRefusal } from '@/db/commands/submit-queue';
 import { deviceStatusSchema, type statusAnswerSchema } from '@/lib/devices/device-protocol';
 
-/** `POST /api/v1/devices/{id}/status`: what a kiosk tells of itself; it hears the time and a new setup. */
+/**
+ * `POST /api/v1/devices/{id}/status`: what a kiosk tells of itself; it hears the time, a new setup, and
+ * the highest number it is known to have given.
+ */
 export async function deviceStatusDoor(
   runtime: Runtime,
   request: IncomingMessage,
@@ -21,8 +24,9 @@ export async function deviceStatusDoor(
   const asked = { id, schema: deviceStatusSchema };
   await asDevice(runtime, [request, response], asked, async (device, status) => {
     const now = runtime.now();
+    let highestSequence: number | null;
     try {
-      await keepDeviceState(runtime.db.pool, { device, status, now });
+      highestSequence = await keepDeviceState(runtime.db.pool, { device, status, now });
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const language = requestLanguage(request);
@@ -36,6 +40,7 @@ export async function deviceStatusDoor(
       now,
       shell: runtime.kioskShell,
       setup: setup.version === status.setupVersion ? null : setup,
+      ...(highestSequence === null ? {} : { highestSequence }),
     };
     sendJson(response, 200, document);
   });

@@ -1,51 +1,27 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { createRateLimits } from '@/app/_server/rate-limits';
-import { type Carry, SimulatedTablet, World } from '@/app/(kiosk)/device/simulated-tablet.fixture';
+import { receiveRecovery } from '@/app/_server/receive-recovery';
+import { type Carry, SimulatedTablet } from '@/app/(kiosk)/device/simulated-tablet.fixture';
+import { World } from '@/app/(kiosk)/device/simulated-world.fixture';
+import { FaultyNetwork, MESSAGES_ENOUGH } from '@/app/api/devices/faulty-network.fixture';
 import { waitingKiosk } from '@/app/api/devices/kiosk.fixture';
+import { judgeLife, type Told, type TrulyGiven } from '@/app/api/devices/told-life.fixture';
 import type { Doors } from '@/app/api/doors.fixture';
 import { type Database, openDatabase } from '@/db/client';
 import { changeDevice } from '@/db/commands/change-device';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
-import { listDeviceGaps } from '@/db/queries/list-device-gaps';
+import { findListedDevice } from '@/db/queries/list-devices';
 import { WORLD_NOW } from '@/db/testing/world';
 import { USUAL_OPENING_HOURS } from '@/lib/devices/opening-hours';
 import { seededRandom } from '@/lib/statistics/seeded-random';
-import { dayOfInstant, type Instant, instantFromMilliseconds } from '@/lib/time/instant';
+import { instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
 
-const YEAR_MS = 365 * 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const YEAR_MS = 365 * DAY_MS;
+const RESET_MS = Date.parse('2020-01-01T00:00:00Z');
 const HEALING_ROUNDS = 400;
-const MESSAGES_ENOUGH = 1_000_000;
-
-/** What may happen to a request on its way. */
-const FATES = [
-  'arrives',
-  'arrives',
-  'arrives',
-  'lost',
-  'reply lost',
-  'half a reply',
-  'doubled',
-  'late',
-  '502',
-  'hotspot',
-  'too many',
-  'database cut',
-] as const;
-
-export type Told = {
-  seed: number;
-  requests: number;
-  thanked: number;
-  stored: number;
-  lost: string[];
-  doubled: string[];
-  /** Given on a day that is not the one it counts for, though its clock was held for known. */
-  misdated: string[];
-  gaps: number;
-  /** The tablet did not end with the settings that its managers gave it last. */
-  isSetupStale: boolean;
-};
 
 /** A deliberate fault, to show that the machine sees it. */
 export type Sabotage = {
@@ -54,25 +30,23 @@ export type Sabotage = {
   /** Thanks before the disk has the answer. */
   thanksAtOnce?: boolean;
   serverBehindMs?: number;
+  /** Where nothing would ever come to rest, a few are enough. */
+  healingRounds?: number;
 };
-
-type Given = { id: string; at: Instant };
 
 /** One tablet through a random life of faults, from a seed; at the end everything is made whole again. */
 export class FaultMachine {
   private readonly random: () => number;
-  private readonly world = new World(WORLD_NOW);
+  private readonly world: World;
   private readonly tablet: SimulatedTablet;
+  private readonly network: FaultyNetwork;
   private readonly tabs: ReturnType<SimulatedTablet['open']>[] = [];
-  private readonly late: (() => Promise<unknown>)[] = [];
-  private readonly thanked: Given[] = [];
-  private readonly handedIn = new Map<string, Instant>();
-  private isNetworkUp = true;
-  private isHealed = false;
-  private requests = 0;
+  private readonly files: string[] = [];
+  private readonly given: TrulyGiven[] = [];
+  private readonly thanked: string[] = [];
+  private readonly mark = `${randomUUID()} `;
   private deviceId = 0;
   private idleSeconds = 60;
-  /** A connection past the doors' own, to cut theirs. */
   private readonly knife: Database;
 
   constructor(
@@ -81,14 +55,21 @@ export class FaultMachine {
     private readonly sabotage: Sabotage = {},
   ) {
     this.random = seededRandom(seed);
+    // From 20 November on, so that some lives see the end of the month.
+    const startMs = instantMilliseconds(WORLD_NOW) + this.random() * 11 * DAY_MS;
+    this.world = new World(instantFromMilliseconds(Math.round(startMs)));
     this.knife = openDatabase(doors.database.url, { maxConnections: 1 });
-    const carry: Carry = (path, init) => this.deliver(path, init);
+    this.network = new FaultyNetwork(doors, this.world, this.random, this.knife);
+    this.network.isOldKiosk = this.random() < 0.2;
+    const carry: Carry = (path, init) => this.network.deliver(path, init);
     const wrapped = sabotage.carry?.(carry) ?? carry;
     this.tablet = new SimulatedTablet(this.world, wrapped, this.random);
+    this.tablet.aheadMs = this.pick([0, 0, 0, 90_000, YEAR_MS, -YEAR_MS, -3 * DAY_MS]);
   }
 
   async run(): Promise<Told> {
     const { doors, world } = this;
+    const startMs = world.nowMs;
     const behindMs = this.sabotage.serverBehindMs ?? 0;
     doors.runtime.now = () => instantFromMilliseconds(world.nowMs - behindMs);
     const limits = createRateLimits();
@@ -100,20 +81,23 @@ export class FaultMachine {
     for (let step = 0; step < steps; step += 1) await this.step();
     const isSetupStale = await this.heal();
     await this.knife.close();
-    return { ...(await this.judge()), isSetupStale };
+    const daysLong = (world.nowMs - startMs) / DAY_MS;
+    const { deviceId, mark, given, thanked, network, seed } = this;
+    const life = { deviceId, mark, given, thanked, heldBackMs: network.heldBackMs };
+    const judged = await judgeLife(doors.database.db.pool, life);
+    return { ...judged, seed, requests: network.requests, daysLong, isSetupStale };
   }
 
   private async pairFirstTab(): Promise<void> {
     const tab = this.tablet.open();
     this.tabs.push(tab);
-    this.isHealed = true;
     const made = await issuePairingCode(this.doors.database.db.pool, {
       deviceId: this.deviceId,
       now: this.world.now(),
     });
     const outcome = await tab.link.pair({ code: made?.code ?? '' });
     if (outcome !== 'paired') throw new Error(`expected to be paired, found ${outcome}`);
-    this.isHealed = false;
+    this.network.isHealed = false;
   }
 
   private pick<Choice>(choices: readonly Choice[]): Choice {
@@ -127,16 +111,22 @@ export class FaultMachine {
       () => this.answer(),
       () => this.answer(),
       () => this.answer(),
+      () => this.answer(),
       () => this.world.turn(Math.floor(this.random() * 40)),
-      () => this.passTime(this.pick([1_000, 30_000, 300_000, 3_600_000])),
+      () => this.world.pass(this.pick([1_000, 30_000, 300_000, HOUR_MS])),
+      () => this.night(),
+      () => this.outage(),
+      () => this.restart(this.pick([60_000, HOUR_MS])),
       () => this.killTab(),
       () => this.openTab(),
-      () => this.deliverLate(),
+      () => this.network.deliverLate(),
+      () => this.exportFile(),
+      () => this.importFile(),
       () => {
-        this.isNetworkUp = !this.isNetworkUp;
+        this.network.isUp = !this.network.isUp;
       },
       () => {
-        this.tablet.aheadMs = this.pick([0, YEAR_MS, -YEAR_MS, 90_000]);
+        this.tablet.aheadMs = this.pick([0, 0, YEAR_MS, -YEAR_MS, 90_000]);
       },
       () => {
         this.tablet.isDiskFull = this.pick([false, false, true]);
@@ -152,7 +142,8 @@ export class FaultMachine {
   private async answer(): Promise<void> {
     if (this.tabs.length === 0) this.openTab();
     const tab = this.pick(this.tabs);
-    const given = { id: randomUUID(), at: this.world.now() };
+    const content = `${this.mark}${this.given.length}`;
+    const given = { id: randomUUID(), content, atMs: this.world.nowMs };
     const wall = instantFromMilliseconds(this.world.nowMs + this.tablet.aheadMs);
     const response = {
       id: given.id,
@@ -164,12 +155,13 @@ export class FaultMachine {
       startedAt: wall,
       submittedAt: wall,
       ratings: { overall: 5, access: 4, procedures: 4, officials: 5, result: 4, feedback: 4 },
+      comment: content,
     };
-    this.handedIn.set(given.id, given.at);
-    if (this.sabotage.thanksAtOnce) this.thanked.push(given);
+    this.given.push(given);
+    if (this.sabotage.thanksAtOnce) this.thanked.push(given.id);
     const kept = tab.link.keep(response).then((outcome) => {
       const isSeen = this.tabs.includes(tab) && !this.sabotage.thanksAtOnce;
-      if (outcome.kind === 'kept' && isSeen) this.thanked.push(given);
+      if (outcome.kind === 'kept' && isSeen) this.thanked.push(given.id);
     });
     if (this.random() < 0.5) {
       // The tab may be killed in the middle of it.
@@ -188,10 +180,57 @@ export class FaultMachine {
     tab?.kill();
   }
 
-  private async passTime(mostMs: number): Promise<void> {
+  /** Switched off for a while; cheap clocks begin anew then. */
+  private restart(offMs: number): void {
+    while (this.tabs.length > 0) this.killTab();
+    this.world.sleep(offMs);
+    if (this.random() < 0.3) this.tablet.aheadMs = RESET_MS - this.world.nowMs;
+    this.openTab();
+  }
+
+  /** The tablet stays awake, sleeps or is switched off until the morning. */
+  private async night(): Promise<void> {
+    const lengthMs = (9 + 6 * this.random()) * HOUR_MS;
     await this.world.turn(60);
-    this.world.passTime(mostMs);
-    await this.world.turn(60);
+    await this.pick([
+      () => this.world.pass(lengthMs),
+      () => this.world.sleep(lengthMs),
+      () => this.restart(lengthMs),
+    ])();
+    await this.world.pass(30_000);
+  }
+
+  private async outage(): Promise<void> {
+    this.network.isUp = false;
+    const days = 1 + Math.floor(this.random() * 4);
+    for (let day = 0; day < days; day += 1) {
+      await this.answer();
+      await this.world.pass((1 + 8 * this.random()) * HOUR_MS);
+      await this.answer();
+      if (this.random() < 0.2) this.tablet.aheadMs = 0;
+      await this.night();
+    }
+    this.network.isUp = true;
+  }
+
+  private async exportFile(): Promise<void> {
+    if (this.tabs.length === 0) this.openTab();
+    const sealed = this.pick(this.tabs).link.recoveryText();
+    const text = await Promise.race([sealed.catch(() => null), this.world.turn(200)]);
+    if (text) this.files.push(text);
+  }
+
+  /** An officer brings one of the files to the server, however old it is. */
+  private async importFile(): Promise<void> {
+    const [text] = this.files.splice(Math.floor(this.random() * this.files.length), 1);
+    const { runtime } = this.doors;
+    const device = await findListedDevice(this.knife.pool, this.deviceId);
+    if (!text || !device) return;
+    // What a cut left of the doors' connections must not keep the file out.
+    await this.doors.database.db.pool.query('select 1').catch(() => {});
+    const taken = await receiveRecovery({ ...runtime, db: this.knife }, { device, text });
+    if (taken.kind !== 'taken')
+      throw new Error(`expected the file to be taken, found ${taken.kind}`);
   }
 
   private async changeSetup(): Promise<void> {
@@ -209,91 +248,24 @@ export class FaultMachine {
     });
   }
 
-  /** The server's connections end while it works on a request: before, in or after the transaction. */
-  private async cutDatabase(during: () => Promise<Response>): Promise<Response> {
-    const reply = during();
-    reply.catch(() => {});
-    const waits = Math.floor(this.random() * 8);
-    for (let wait = 0; wait < waits; wait += 1) await this.knife.pool.query('select 1');
-    await this.knife.pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
-    );
-    return reply;
-  }
-
-  /** The door's own refusal, as for a device that says too much. */
-  private async refuseAsTooMany(arrive: () => Promise<Response>): Promise<Response> {
-    const { messages } = this.doors.runtime.rateLimits;
-    messages.points = 0;
-    try {
-      return await arrive();
-    } finally {
-      messages.points = MESSAGES_ENOUGH;
-    }
-  }
-
-  private async deliverLate(): Promise<void> {
-    const at = Math.floor(this.random() * this.late.length);
-    await this.late.splice(at, 1)[0]?.();
-  }
-
-  private async deliver(path: string, init: RequestInit): Promise<Response> {
-    this.requests += 1;
-    const arrive = () =>
-      fetch(`${this.doors.base}${path}`, {
-        method: 'POST',
-        headers: init.headers,
-        body: init.body,
-      });
-    if (this.isHealed) return arrive();
-    if (!this.isNetworkUp) throw new TypeError('Failed to fetch');
-    const page = (status: number) =>
-      new Response('<p>Wi-Fi</p>', { status, headers: { 'Content-Type': 'text/html' } });
-    switch (this.pick(FATES)) {
-      case 'arrives':
-        return arrive();
-      case 'lost':
-        throw new TypeError('Failed to fetch');
-      case 'reply lost':
-        await arrive();
-        throw new TypeError('Failed to fetch');
-      case 'half a reply': {
-        const reply = await arrive();
-        const text = await reply.text();
-        return new Response(text.slice(0, text.length / 2), reply);
-      }
-      case 'doubled':
-        await arrive();
-        return arrive();
-      case 'late':
-        this.late.push(arrive);
-        throw new TypeError('Failed to fetch');
-      case '502':
-        return page(502);
-      case 'hotspot':
-        return page(200);
-      case 'too many':
-        return this.refuseAsTooMany(arrive);
-      case 'database cut':
-        return this.cutDatabase(arrive);
-    }
-  }
-
   /**
    * The network is back, the disk has space, a tab is open, and time goes on until nothing waits any more.
    * @returns whether the tablet still works with settings of before
    */
   private async heal(): Promise<boolean> {
-    this.isHealed = true;
+    this.network.isHealed = true;
     this.tablet.isDiskFull = false;
     // What the cut database said last is heard before it is used again.
     await this.doors.database.db.pool.query('select 1').catch(() => {});
     let isSetupStale = true;
     if (this.tabs.length === 0) this.openTab();
-    while (this.late.length > 0) await this.deliverLate();
-    for (let round = 0; round < HEALING_ROUNDS; round += 1) {
-      await this.passTime(60_000);
+    while (this.network.hasLate) await this.network.deliverLate();
+    while (this.files.length > 0) await this.importFile();
+    const { healingRounds = HEALING_ROUNDS } = this.sabotage;
+    for (let round = 0; round < healingRounds; round += 1) {
+      await this.world.turn(60);
+      this.world.passTime(60_000);
+      await this.world.turn(60);
       const [tab] = this.tabs;
       const view = tab?.link.view();
       isSetupStale = view?.setup?.idleSeconds !== this.idleSeconds;
@@ -303,34 +275,5 @@ export class FaultMachine {
     while (this.tabs.length > 0) this.killTab();
     await this.world.turn(60);
     return isSetupStale;
-  }
-
-  private async judge(): Promise<Omit<Told, 'isSetupStale'>> {
-    const { pool } = this.doors.database.db;
-    const { rows } = await pool.query<{ id: string; day: string; clock: number; times: number }>(
-      `select responses.id, day::text, max(clock)::integer as clock, count(*)::integer as times
-       from device_receipts join responses on responses.id = response_id
-       where device_id = $1 group by responses.id`,
-      [this.deviceId],
-    );
-    const stored = new Map(rows.map((row) => [row.id, row]));
-    const gaps = await listDeviceGaps(pool, this.deviceId);
-    return {
-      seed: this.seed,
-      requests: this.requests,
-      thanked: this.thanked.length,
-      stored: rows.length,
-      lost: this.thanked.filter(({ id }) => !stored.has(id)).map(({ id }) => id),
-      doubled: rows
-        .filter(({ id, times }) => times > 1 || !this.handedIn.has(id))
-        .map(({ id }) => id),
-      misdated: rows
-        .filter(({ id, day, clock }) => {
-          const at = this.handedIn.get(id);
-          return clock < 2 && at !== undefined && dayOfInstant(at) !== day;
-        })
-        .map(({ id }) => id),
-      gaps: (gaps?.gaps.length ?? 0) + (gaps?.usedTwice.length ?? 0),
-    };
   }
 }

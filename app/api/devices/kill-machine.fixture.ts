@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { SimulatedTablet, World } from '@/app/(kiosk)/device/simulated-tablet.fixture';
+import { SimulatedTablet } from '@/app/(kiosk)/device/simulated-tablet.fixture';
+import { World } from '@/app/(kiosk)/device/simulated-world.fixture';
+import { type GivenAnswer, judgeStored } from '@/app/api/devices/stored-answers.fixture';
 import { submission } from '@/app/api/doors.fixture';
 import { type Database, openDatabase } from '@/db/client';
 import { postmasterPid } from '@/db/embedded/embedded-test-world.fixture';
 import { migrateDatabase } from '@/db/migrate';
-import { listDeviceGaps } from '@/db/queries/list-device-gaps';
 import { makeWaitingDevice } from '@/db/testing/waiting-device';
 import { makeWorld } from '@/db/testing/world';
 import { seededRandom } from '@/lib/statistics/seeded-random';
@@ -26,10 +28,29 @@ export type KillsTold = {
   stored: number;
   lost: string[];
   doubled: string[];
+  /** Where the scores differ from a recount of the answers. */
+  miscounted: string[];
   gaps: number;
 };
 
-type Embedded = { url: string; folder: string; seed: number };
+type Embedded = {
+  url: string;
+  folder: string;
+  seed: number;
+  /** A deliberate fault, to show that the machine sees it: the door answers before COMMIT. */
+  acknowledgesAtOnce?: boolean;
+};
+
+/** What the door says when all of a batch is stored. */
+function acknowledgement(body: string): Response {
+  const { answers } = JSON.parse(body) as {
+    answers: { sequence: number; response: { id: string } }[];
+  };
+  const results = answers.map(({ sequence, response: { id } }) => {
+    return { sequence, id, outcome: 'stored' };
+  });
+  return Response.json({ receivedAt: systemNow(), results });
+}
 
 /** A tablet that answers all day, over doors in a process and a PostgreSQL that are both killed under its sending. */
 export class KillMachine {
@@ -37,7 +58,8 @@ export class KillMachine {
   private readonly world = new World(systemNow());
   private readonly db: Database;
   private readonly thanked: string[] = [];
-  private readonly given: string[] = [];
+  private readonly given: GivenAnswer[] = [];
+  private readonly mark = `${randomUUID()} `;
   private readonly kills = { server: 0, postgres: 0, both: 0 };
   private doors: { child: ChildProcess; base: string } | null = null;
   private isKillWanted = false;
@@ -69,6 +91,8 @@ export class KillMachine {
       }
       await this.untilAllSent(link);
     }
+    // The next status says which numbers there are.
+    await this.world.pass(60_000);
     kill();
     await this.world.turn(20);
     const told = await this.judge(id);
@@ -79,8 +103,9 @@ export class KillMachine {
 
   private async answer(link: ReturnType<SimulatedTablet['open']>['link']): Promise<void> {
     const wall = this.world.now();
-    const response = submission({ startedAt: wall, submittedAt: wall });
-    this.given.push(response.id);
+    const content = `${this.mark}${this.given.length}`;
+    const response = submission({ startedAt: wall, submittedAt: wall, comment: content });
+    this.given.push({ id: response.id, content });
     const kept = await link.keep(response);
     if (kept.kind === 'kept') this.thanked.push(response.id);
   }
@@ -111,9 +136,10 @@ export class KillMachine {
     this.isKillWanted = false;
     const told = reply.catch(() => null);
     // Some thousandths of a second, measured in round trips to the database that works on it.
-    const trips = Math.floor(this.random() * 30);
+    const trips = this.embedded.acknowledgesAtOnce ? 0 : Math.floor(this.random() * 30);
     for (let trip = 0; trip < trips; trip += 1) await this.db.pool.query('select 1');
     await this.killSomething();
+    if (this.embedded.acknowledgesAtOnce) return acknowledgement(String(init.body));
     const answer = await told;
     if (!answer) throw new TypeError('Failed to fetch');
     return answer;
@@ -159,23 +185,8 @@ export class KillMachine {
   }
 
   private async judge(deviceId: number): Promise<KillsTold> {
-    const { rows } = await this.db.pool.query<{ id: string; times: number }>(
-      `select responses.id, count(*)::integer as times
-       from device_receipts join responses on responses.id = response_id
-       where device_id = $1 group by responses.id`,
-      [deviceId],
-    );
-    const stored = new Set(rows.map(({ id }) => id));
-    const gaps = await listDeviceGaps(this.db.pool, deviceId);
-    return {
-      kills: this.kills,
-      thanked: this.thanked.length,
-      stored: rows.length,
-      lost: this.thanked.filter((id) => !stored.has(id)),
-      doubled: rows
-        .filter(({ id, times }) => times > 1 || !this.given.includes(id))
-        .map(({ id }) => id),
-      gaps: (gaps?.gaps.length ?? 0) + (gaps?.usedTwice.length ?? 0),
-    };
+    const { mark, given, thanked, kills } = this;
+    const judged = await judgeStored(this.db.pool, { deviceId, mark, given, thanked });
+    return { ...judged, kills, thanked: thanked.length, stored: judged.stored.length };
   }
 }

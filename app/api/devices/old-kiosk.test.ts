@@ -1,5 +1,10 @@
+import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { z } from 'zod';
+import { type Carry, SimulatedTablet } from '@/app/(kiosk)/device/simulated-tablet.fixture';
+import { World } from '@/app/(kiosk)/device/simulated-world.fixture';
 import { drawnKey, waitingKiosk } from '@/app/api/devices/kiosk.fixture';
 import { Doors } from '@/app/api/doors.fixture';
 import { publishQuestionnaires } from '@/db/commands/publish-questionnaires';
@@ -125,4 +130,86 @@ test('the first kiosk ever handed out still pairs, tells its state and sends; it
     [OLD.response.id],
   );
   assert.deepEqual(rows, [{ version: 1, setAsideBy: 0 }]);
+});
+
+/** Of the first server, word for word: what it read of a status and of an answer in a batch. */
+const clocksOfTheFirst = z.object({
+  wall: z.string(),
+  monotonicMs: z.number().min(0),
+  boot: z.string(),
+});
+const keptOfTheFirst = clocksOfTheFirst.extend({ lastContactAt: z.string().nullable() });
+const statusOfTheFirst = z.object({
+  protocol: z.int().min(1),
+  shell: z.string().min(1).max(64),
+  setupVersion: z.string().max(64),
+  sent: clocksOfTheFirst,
+  lastSequence: z.int().min(0),
+  waiting: z.int().min(0),
+  oldestWaiting: z.int().min(1).nullable(),
+  parkedCount: z.int().min(0),
+  parked: z.array(z.object({ sequence: z.int().min(1), outcome: z.string().max(32) })).max(100),
+  lastAnswer: keptOfTheFirst.nullable(),
+  storage: z.object({
+    isPersisted: z.boolean().nullable(),
+    usedBytes: z.number().min(0).nullable(),
+    quotaBytes: z.number().min(0).nullable(),
+  }),
+  battery: z.object({ level: z.number(), isCharging: z.boolean() }).nullable(),
+});
+const batchOfTheFirst = z.object({
+  protocol: z.int().min(1),
+  sent: clocksOfTheFirst,
+  lastSequence: z.int().min(0),
+  answers: z.array(
+    z.object({
+      sequence: z.int().min(1),
+      kept: keptOfTheFirst,
+      sincePreviousMs: z.number().min(0).nullable(),
+      response: z.unknown(),
+    }),
+  ),
+});
+
+test('what this kiosk says, the first server could read: nothing is missing, and what is new it left aside', async () => {
+  const said: { path: string; body: unknown }[] = [];
+  const world = new World(WORLD_NOW);
+  doors.runtime.now = () => world.now();
+  const carry: Carry = (path, init) => {
+    said.push({ path, body: JSON.parse(String(init.body)) });
+    return fetch(`${doors.base}${path}`, {
+      method: 'POST',
+      headers: init.headers,
+      body: init.body,
+    });
+  };
+  const tab = new SimulatedTablet(world, carry, () => 0.5).open();
+  const pair = async () => {
+    const { code } = await waitingKiosk(doors);
+    assert.equal(await tab.link.pair({ code }), 'paired');
+  };
+  await pair();
+  await world.turn(80);
+  const refused = { ...OLD.response, id: randomUUID(), mood: 'good' };
+  await tab.link.keep(refused);
+  const told = (end: string) => said.filter(({ path }) => path.endsWith(end));
+  const until = async (isSo: () => boolean) => {
+    for (let round = 0; round < 100 && !isSo(); round += 1) await world.turn(60);
+    assert.ok(isSo());
+  };
+  await until(() => tab.link.view().parked === 1);
+  await pair();
+  await world.turn(80);
+  const [batches, statuses] = [told('/responses').length, told('/status').length];
+  tab.link.sendNow();
+  await until(() => told('/responses').length > batches && told('/status').length > statuses);
+  tab.kill();
+  for (const { body } of told('/status')) statusOfTheFirst.parse(body);
+  for (const { body } of told('/responses')) batchOfTheFirst.parse(body);
+  const last = told('/responses').at(-1)?.body as { answers: { former?: unknown }[] };
+  assert.deepEqual(Object.keys(last.answers[0]?.former ?? {}), ['device', 'sequence']);
+  const ranges = told('/status').map(
+    ({ body }) => (body as { parkedRanges: unknown }).parkedRanges,
+  );
+  assert.ok(ranges.some((range) => JSON.stringify(range) === '[[1,1]]'));
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
+import { clientAddress } from '@/app/_server/client-address';
 import { kioskSetup } from '@/app/_server/kiosk-setup';
 import { secondsUntilFree, takePoint } from '@/app/_server/rate-limits';
 import type { Runtime } from '@/app/_server/runtime';
@@ -60,7 +61,7 @@ export async function pairDoor(
 ): Promise<void> {
   const language = requestLanguage(request);
   const { wrongCodes, allWrongCodes } = runtime.rateLimits;
-  const address = request.socket.remoteAddress ?? 'unknown';
+  const address = clientAddress(request, runtime.config);
   const waitSeconds = Math.max(
     await secondsUntilFree(wrongCodes, address),
     await secondsUntilFree(allWrongCodes, EVERYBODY),

@@ -17,6 +17,7 @@ import {
 type Runner = Pick<Database['pool'], 'query'>;
 
 const WAITING = 5;
+const CONTACT_EVERY_MS = 30_000;
 const KEY_HASH_BYTES = 32;
 
 /** No key has this hash that anybody knows of: nobody can speak as a kiosk of the demonstration. */
@@ -68,9 +69,14 @@ function statusOf(kiosk: Speaking, seed: string, seenAt: Instant): DeviceStatus 
     oldestWaiting: isWaiting ? highestNumber + 1 : null,
     parkedCount: 0,
     parked: [],
+    parkedRanges: [],
     lastAnswer:
       lastAnswerAt && answerWall
-        ? { ...reading(lastAnswerAt, answerWall), lastContactAt: null }
+        ? {
+            ...reading(lastAnswerAt, answerWall),
+            lastContactAt: moved(lastAnswerAt, -CONTACT_EVERY_MS),
+            clockOffsetMs: aheadMs,
+          }
         : null,
     storage: {
       isPersisted: true,
@@ -81,6 +87,7 @@ function statusOf(kiosk: Speaking, seed: string, seenAt: Instant): DeviceStatus 
       story === 'battery'
         ? { level: random.integer(9, 16) / 100, isCharging: false }
         : { level: random.integer(92, 100) / 100, isCharging: true },
+    storageFault: null,
   };
 }
 

@@ -19,6 +19,8 @@ export const devices = {
   'devices.csv.number': 'Number of the kiosk',
   'devices.csv.lastSeen': 'Last contact (Viet Nam time)',
   'devices.csv.lastAnswer': 'Newest answer (Viet Nam time)',
+  'devices.csv.onTablet': 'Newest answer on the tablet (Viet Nam time)',
+  'devices.csv.free': 'Storage free (MB)',
   'devices.csv.missing': 'Answers missing',
   'devices.csv.battery': 'Battery (%)',
   'devices.empty.title': 'There is no kiosk yet',
@@ -34,6 +36,10 @@ export const devices = {
   'devices.filter.unpaired': 'Waiting for pairing',
   'devices.filter.trial': 'On trial',
   'devices.filter.revoked': 'Out of use',
+  'devices.condition.blocked': 'Cannot keep answers, so it takes none',
+  'devices.condition.full': 'Storage is full, so it takes no answers',
+  'devices.condition.memory': 'Its memory went back',
+  'devices.condition.tight': '{amount}% of storage used',
   'devices.condition.gap': '{amount, plural, one {# answer} other {# answers}} missing',
   'devices.condition.silent':
     'No contact for {amount, plural, one {# minute} other {# minutes}} of opening time',
@@ -102,6 +108,7 @@ export const devices = {
   'devices.done.replacing':
     'A replacement is ready. The old tablet goes on working until the new one is paired.',
   'devices.done.closed': 'The missing answers were noted.',
+  'devices.done.noted': 'The note on its memory was kept.',
   'devices.pairing.title': 'Pair a tablet',
   'devices.pairing.text':
     'A pairing code is shown once, for one tablet, and lasts ten minutes. A new code ends the one before.',
@@ -112,6 +119,24 @@ export const devices = {
   'devices.pairing.until': 'The code is valid until',
   'devices.pairing.qr': 'QR code for pairing the tablet',
   'devices.pairing.turns': 'This page tells you by itself when the tablet is paired.',
+  'devices.newestReceived': 'Newest answer received',
+  'devices.newestOnTablet': 'Newest answer on the tablet',
+  'devices.program': 'Version of the program',
+  'devices.programNewest': '{version}, the newest',
+  'devices.programOld': '{version}, not the newest',
+  'devices.room': 'Storage on the tablet',
+  'devices.roomAmounts': '{used} MB used, {free} MB free',
+  'devices.persisted': 'The browser keeps data for good',
+  'devices.persistedYes': 'Yes',
+  'devices.persistedNo': 'Not promised',
+  'devices.clock': 'Clock of the tablet',
+  'devices.clockRight': 'Right',
+  'devices.clockFast': 'Fast by {span}',
+  'devices.clockSlow': 'Slow by {span}',
+  'devices.span.seconds': '{amount, plural, one {# second} other {# seconds}}',
+  'devices.span.minutes': '{amount, plural, one {# minute} other {# minutes}}',
+  'devices.span.hours': '{amount, plural, one {# hour} other {# hours}}',
+  'devices.span.days': '{amount, plural, one {# day} other {# days}}',
   'devices.batteryLabel': 'Battery',
   'devices.battery': '{percent}%',
   'devices.batteryCharging': '{percent}%, charging',
@@ -143,6 +168,24 @@ export const devices = {
   'devices.gaps.closed': '{range}: noted as lost by {name}, {moment}. Reason: {reason}',
   'devices.gaps.usedTwice':
     'Number {number} was used for {times} different answers: the data of the tablet may have been copied.',
+  'devices.gaps.parked':
+    '{amount, plural, one {# refused answer is} other {# refused answers are}} kept on the tablet, to be dealt with.',
+  'devices.gaps.parkedUntold':
+    'The tablet keeps {parked, plural, one {# refused answer} other {# refused answers}} but could tell only {told, plural, one {# number} other {# numbers}}, so none counts as missing yet.',
+  'devices.memory.text':
+    'At {moment} the tablet told that its last number is {to}, though it had been {from} before. Answers not sent by then may be lost, nobody knows how many. Mostly the tablet was restored from a copy, or drops all changes on its disk when it is switched off; turn that off. If there is a recovery file of the tablet, upload it.',
+  'devices.memory.noteLink': 'Note that it was looked into',
+  'devices.memory.noteTitle': 'Note on the memory of the tablet',
+  'devices.memory.noteText':
+    'What you found is kept with your name and cannot be removed. Should the memory go back once more, this page tells it again.',
+  'devices.memory.note': 'Keep the note',
+  'devices.memory.reason': 'What was found',
+  'devices.memory.reasonHint':
+    'At least ten characters, for example: it restored itself when switched off, now turned off.',
+  'devices.memory.reasonShort': 'What was found must have at least {least} characters',
+  'devices.memory.nothing': 'This has just been noted. Look at the page again.',
+  'devices.memory.noted':
+    'The memory of the tablet went back from number {from} to {to}, {moment}. Noted by {name}: {reason}',
   'devices.parked.line': 'Answer {number}: {reason}',
   'devices.outcome.conflict': 'its id is that of another answer',
   'devices.outcome.invalid': 'not of the right form',
@@ -187,5 +230,14 @@ export const devices = {
     'Answers from {kiosks, plural, one {# kiosk} other {# kiosks}} are complete up to {time} today.',
   'devices.arrived.behind':
     'Answers from {kiosks, plural, one {# kiosk} other {# kiosks}} are complete only up to {time} on {day}; “{name}” is the furthest behind.',
+  'devices.arrived.todayPart':
+    'Answers from {kiosks, plural, one {# kiosk} other {# kiosks}} have arrived up to {time} today, but not all of them.',
+  'devices.arrived.behindPart':
+    'Answers from {kiosks, plural, one {# kiosk} other {# kiosks}} have arrived only up to {time} on {day}, and not all of them; “{name}” is the furthest behind.',
+  'devices.arrived.gaps': '{amount, plural, one {# answer is} other {# answers are}} missing.',
+  'devices.arrived.parked':
+    '{amount, plural, one {# answer waits} other {# answers wait}} on the tablet to be dealt with.',
+  'devices.arrived.memory':
+    'The memory of {kiosks, plural, one {# kiosk} other {# kiosks}} went back: more answers may be missing, nobody knows how many.',
   'devices.arrived.link': 'See the kiosks',
 };

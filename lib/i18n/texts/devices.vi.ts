@@ -19,6 +19,8 @@ export const devices = {
   'devices.csv.number': 'Số của kiosk',
   'devices.csv.lastSeen': 'Liên lạc lần cuối (giờ Việt Nam)',
   'devices.csv.lastAnswer': 'Phiếu mới nhất (giờ Việt Nam)',
+  'devices.csv.onTablet': 'Phiếu mới nhất trên máy (giờ Việt Nam)',
+  'devices.csv.free': 'Chỗ lưu còn trống (MB)',
   'devices.csv.missing': 'Phiếu thiếu',
   'devices.csv.battery': 'Pin (%)',
   'devices.empty.title': 'Chưa có kiosk nào',
@@ -34,6 +36,10 @@ export const devices = {
   'devices.filter.unpaired': 'Chờ ghép máy',
   'devices.filter.trial': 'Dùng thử',
   'devices.filter.revoked': 'Đã ngừng dùng',
+  'devices.condition.blocked': 'Máy không lưu được phiếu nên đã ngừng nhận',
+  'devices.condition.full': 'Hết chỗ lưu nên máy đã ngừng nhận phiếu',
+  'devices.condition.memory': 'Bộ nhớ của máy đã lùi về trước',
+  'devices.condition.tight': 'Đã dùng {amount}\u00a0% chỗ lưu',
   'devices.condition.gap': 'Thiếu {amount} phiếu',
   'devices.condition.silent': 'Không liên lạc {amount} phút trong giờ mở cửa',
   'devices.condition.silentHours': 'Không liên lạc {hours} giờ trong giờ mở cửa',
@@ -98,6 +104,7 @@ export const devices = {
   'devices.done.replacing':
     'Đã chuẩn bị kiosk thay thế. Máy cũ vẫn dùng được cho đến khi máy mới được ghép.',
   'devices.done.closed': 'Đã ghi nhận số phiếu không về được.',
+  'devices.done.noted': 'Đã ghi nhận về bộ nhớ của máy.',
   'devices.pairing.title': 'Ghép máy tính bảng',
   'devices.pairing.text':
     'Mã ghép chỉ hiện một lần, dùng cho một máy và trong mười phút. Tạo mã mới thì mã trước hết hiệu lực.',
@@ -108,6 +115,24 @@ export const devices = {
   'devices.pairing.until': 'Mã có hiệu lực đến',
   'devices.pairing.qr': 'Mã QR để ghép máy tính bảng',
   'devices.pairing.turns': 'Khi máy đã ghép, trang này tự cho biết.',
+  'devices.newestReceived': 'Phiếu mới nhất đã nhận',
+  'devices.newestOnTablet': 'Phiếu mới nhất trên máy',
+  'devices.program': 'Phiên bản chương trình',
+  'devices.programNewest': '{version}, mới nhất',
+  'devices.programOld': '{version}, chưa phải bản mới nhất',
+  'devices.room': 'Chỗ lưu trên máy',
+  'devices.roomAmounts': 'Đã dùng {used} MB, còn trống {free} MB',
+  'devices.persisted': 'Trình duyệt giữ dữ liệu lâu dài',
+  'devices.persistedYes': 'Có',
+  'devices.persistedNo': 'Chưa hứa giữ',
+  'devices.clock': 'Đồng hồ của máy',
+  'devices.clockRight': 'Đúng giờ',
+  'devices.clockFast': 'Nhanh {span}',
+  'devices.clockSlow': 'Chậm {span}',
+  'devices.span.seconds': '{amount} giây',
+  'devices.span.minutes': '{amount} phút',
+  'devices.span.hours': '{amount} giờ',
+  'devices.span.days': '{amount} ngày',
   'devices.batteryLabel': 'Pin',
   'devices.battery': '{percent}\u00a0%',
   'devices.batteryCharging': '{percent}\u00a0%, đang sạc',
@@ -138,6 +163,23 @@ export const devices = {
   'devices.gaps.closed': '{range}: {name} ghi nhận không về được lúc {moment}. Lý do: {reason}',
   'devices.gaps.usedTwice':
     'Số {number} được dùng cho {times} phiếu khác nhau: có thể dữ liệu của máy đã bị sao chép.',
+  'devices.gaps.parked': '{amount} phiếu bị từ chối, máy còn giữ để chờ xử lý.',
+  'devices.gaps.parkedUntold':
+    'Máy giữ {parked} phiếu bị từ chối nhưng chỉ báo được {told} số, nên chưa phiếu nào bị coi là thiếu.',
+  'devices.memory.text':
+    'Lúc {moment} máy báo số phiếu cuối là {to}, trong khi trước đó đã đến số {from}. Phiếu chưa gửi khi ấy có thể đã mất, không rõ bao nhiêu. Thường là do máy được khôi phục từ bản sao, hoặc do máy xóa thay đổi trên ổ đĩa mỗi lần tắt; xin tắt chế độ ấy. Nếu có tệp cứu dữ liệu của máy, xin tải lên.',
+  'devices.memory.noteLink': 'Ghi nhận đã xem xét',
+  'devices.memory.noteTitle': 'Ghi nhận về bộ nhớ của máy',
+  'devices.memory.noteText':
+    'Điều tìm ra được lưu cùng tên ông/bà và không xóa được. Nếu bộ nhớ lại lùi về trước, trang này sẽ báo lần nữa.',
+  'devices.memory.note': 'Ghi nhận',
+  'devices.memory.reason': 'Điều đã tìm ra',
+  'devices.memory.reasonHint':
+    'Ít nhất 10 ký tự, thí dụ: máy tự khôi phục mỗi lần tắt, đã bỏ chế độ ấy.',
+  'devices.memory.reasonShort': 'Điều đã tìm ra phải có ít nhất {least} ký tự',
+  'devices.memory.nothing': 'Điều này vừa được ghi nhận rồi. Xin xem lại trang.',
+  'devices.memory.noted':
+    'Bộ nhớ của máy đã lùi từ phiếu số {from} về số {to} lúc {moment}. {name} ghi nhận: {reason}',
   'devices.parked.line': 'Phiếu số {number}: {reason}',
   'devices.outcome.conflict': 'mã phiếu trùng với một phiếu khác',
   'devices.outcome.invalid': 'nội dung không đúng mẫu',
@@ -182,5 +224,12 @@ export const devices = {
   'devices.arrived.today': 'Phiếu từ {kiosks} kiosk đã về đủ đến {time} hôm nay.',
   'devices.arrived.behind':
     'Phiếu từ {kiosks} kiosk mới về đủ đến {time} ngày {day}; chậm nhất là “{name}”.',
+  'devices.arrived.todayPart': 'Phiếu từ {kiosks} kiosk đã về đến {time} hôm nay, nhưng chưa đủ.',
+  'devices.arrived.behindPart':
+    'Phiếu từ {kiosks} kiosk mới về đến {time} ngày {day} và chưa đủ; chậm nhất là “{name}”.',
+  'devices.arrived.gaps': 'Thiếu {amount} phiếu.',
+  'devices.arrived.parked': 'Còn {amount} phiếu chờ xử lý trên máy.',
+  'devices.arrived.memory':
+    'Bộ nhớ của {kiosks} kiosk đã lùi về trước: có thể thiếu thêm phiếu, chưa rõ bao nhiêu.',
   'devices.arrived.link': 'Xem các kiosk',
 };

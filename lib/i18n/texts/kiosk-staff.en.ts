@@ -58,6 +58,8 @@ export const kioskStaff = {
     'Too many wrong codes. Please wait ten minutes, then try again.',
   'kiosk.pair.problem.unreachable':
     'The server cannot be reached. Check the network, then try again.',
+  'kiosk.pair.problem.outdated':
+    'This program is too old for the server and is being renewed. The screen will restart; then type the same code again.',
   'kiosk.pair.problem.storage':
     'The device cannot store data, so it cannot be paired. Leave private mode or free some storage.',
   'kiosk.staff': 'For staff',
@@ -106,6 +108,9 @@ export const kioskStaff = {
   'kiosk.staff.recovery': 'When there is no network',
   'kiosk.staff.recovery.text':
     'Unsent answers are exported encrypted, readable by the server only, and stay in the device. Import them on its managers’ page.',
+  'kiosk.staff.recovery.noPin':
+    'This device has no PIN, so nothing but these words protects the export. The answers stay encrypted and in the device. Export them only if the centre has asked you to.',
+  'kiosk.staff.recovery.noPin.go': 'I am staff of this centre: show the export',
   'kiosk.staff.recovery.nothing': 'There are no unsent answers in the device.',
   'kiosk.staff.recovery.failed': 'The export failed. Please try again.',
   'kiosk.staff.recovery.done': 'Exported as {file}.',

@@ -57,6 +57,8 @@ export const kioskStaff = {
   'kiosk.pair.problem.too-many-tries': 'Đã nhập sai quá nhiều lần. Xin chờ mười phút rồi thử lại.',
   'kiosk.pair.problem.unreachable':
     'Chưa liên lạc được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  'kiosk.pair.problem.outdated':
+    'Chương trình trên máy đã cũ và đang được đổi mới. Màn hình sẽ tự mở lại; khi đó hãy nhập lại đúng mã này.',
   'kiosk.pair.problem.storage':
     'Máy không lưu được dữ liệu nên chưa thể ghép. Hãy thoát chế độ ẩn danh hoặc giải phóng bộ nhớ.',
   'kiosk.staff': 'Dành cho cán bộ',
@@ -105,6 +107,9 @@ export const kioskStaff = {
   'kiosk.staff.recovery': 'Khi máy không có mạng',
   'kiosk.staff.recovery.text':
     'Phiếu chưa gửi được xuất ra dạng mã hóa, chỉ máy chủ đọc được, và vẫn còn trong máy. Nhập vào ở trang quản lý của máy này.',
+  'kiosk.staff.recovery.noPin':
+    'Máy chưa có mã PIN, nên không có gì ngăn người khác xuất phiếu. Phiếu vẫn được mã hóa và vẫn còn trong máy. Chỉ xuất khi được trung tâm giao.',
+  'kiosk.staff.recovery.noPin.go': 'Tôi là cán bộ của trung tâm: cho xuất phiếu',
   'kiosk.staff.recovery.nothing': 'Trong máy không có phiếu nào chưa gửi.',
   'kiosk.staff.recovery.failed': 'Chưa xuất được. Xin thử lại.',
   'kiosk.staff.recovery.done': 'Đã xuất ra tệp {file}.',

@@ -1,6 +1,6 @@
 export const kiosk = {
   'kiosk.title': 'Rate the service',
-  'kiosk.start': 'Touch a face to begin',
+  'kiosk.start': 'Touch a face to begin; each choice leads on to the next question',
   'kiosk.language': 'Language',
   'kiosk.larger': 'Larger text',
   'kiosk.contrast': 'High contrast',

@@ -1,6 +1,6 @@
 export const kiosk = {
   'kiosk.title': 'Đánh giá dịch vụ',
-  'kiosk.start': 'Chạm vào một khuôn mặt để bắt đầu',
+  'kiosk.start': 'Chạm vào một khuôn mặt để bắt đầu; chọn xong, máy tự sang câu sau',
   'kiosk.language': 'Ngôn ngữ',
   'kiosk.larger': 'Chữ to',
   'kiosk.contrast': 'Tương phản cao',

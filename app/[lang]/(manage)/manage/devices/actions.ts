@@ -19,6 +19,7 @@ import { changeDevice } from '@/db/commands/change-device';
 import { closeGap } from '@/db/commands/close-gap';
 import { createDevice } from '@/db/commands/create-device';
 import { issuePairingCode } from '@/db/commands/issue-pairing-code';
+import { noteMemoryBack } from '@/db/commands/note-memory-back';
 import { replaceDevice } from '@/db/commands/replace-device';
 import { revokeDevice } from '@/db/commands/revoke-device';
 import { LANGUAGES } from '@/lib/i18n/language';
@@ -112,6 +113,22 @@ export async function closeGapAction(_: FormState, form: FormData): Promise<Form
   });
   if (outcome === 'not-a-gap') return refused(t('devices.gaps.notAGap'));
   redirect(`${path}?done=closed#gaps`);
+}
+
+export async function noteMemoryAction(_: FormState, form: FormData): Promise<FormState> {
+  const { asker, device, path, t, values } = await ownDevice(form);
+  const { reason, isEnough } = typedReason(values);
+  const refused = (text: string) => ({
+    values: { reason },
+    errors: [{ field: 'reason', text }],
+    made: null,
+  });
+  if (!isEnough) return refused(t('devices.memory.reasonShort', { least: REASON_LEAST }));
+  const { db, now } = runtime();
+  const signed = { userId: asker.account.id, name: asker.account.name, now: now() };
+  const outcome = await noteMemoryBack(db.pool, { deviceId: device.id, reason, ...signed });
+  if (outcome === 'nothing-to-note') return refused(t('devices.memory.nothing'));
+  redirect(`${path}?done=noted`);
 }
 
 export async function recoveryAction(_: RecoveryState, form: FormData): Promise<RecoveryState> {

@@ -5,11 +5,15 @@ import type {
 import type { TextKey, Translate } from '@/lib/i18n/translator';
 
 const texts: Record<ConditionKind, TextKey> = {
+  blocked: 'devices.condition.blocked',
+  full: 'devices.condition.full',
+  memory: 'devices.condition.memory',
   gap: 'devices.condition.gap',
   silent: 'devices.condition.silent',
   parked: 'devices.condition.parked',
   battery: 'devices.condition.battery',
   clock: 'devices.condition.clock',
+  tight: 'devices.condition.tight',
   storage: 'devices.condition.storage',
   shell: 'devices.condition.shell',
   waiting: 'devices.condition.waiting',

@@ -1,6 +1,7 @@
 import type { ListedDevice } from '@/app/[lang]/(manage)/manage/devices/load';
 import { countNumbers } from '@/lib/devices/gaps';
 import { isSilentTooLong, openMinutesBetween } from '@/lib/devices/silence';
+import { storageTrouble } from '@/lib/devices/storage-room';
 import type { Instant } from '@/lib/time/instant';
 
 const LOW_BATTERY = 0.2;
@@ -8,11 +9,15 @@ const CLOCK_OFF_MS = 120_000;
 
 /** The most urgent first. */
 export const CONDITIONS = [
+  'blocked',
+  'full',
+  'memory',
   'gap',
   'silent',
   'parked',
   'battery',
   'clock',
+  'tight',
   'storage',
   'shell',
   'waiting',
@@ -40,15 +45,26 @@ function troublesOfContact(device: ListedDevice, { now, kioskShell }: Known): Co
   const { batteryLevel = null, clockOffsetMs = null, shell = null } = state ?? {};
   const isLow = batteryLevel !== null && batteryLevel <= LOW_BATTERY && !state?.isCharging;
   const isOff = clockOffsetMs !== null && Math.abs(clockOffsetMs) > CLOCK_OFF_MS;
+  const { usedBytes = null, quotaBytes = null, storageFault = null } = state ?? {};
+  const trouble = storageTrouble({ usedBytes, quotaBytes, storageFault });
+  const usedShare = usedBytes !== null && quotaBytes ? usedBytes / quotaBytes : 0;
   const isOld = kioskShell !== null && shell !== null && shell !== kioskShell;
   const told: [ConditionKind, boolean, number][] = [
     ['silent', isSilent, Math.floor(minutes)],
     ['battery', isLow, Math.round(100 * (batteryLevel ?? 0))],
     ['clock', isOff, Math.round(Math.abs(clockOffsetMs ?? 0) / 60_000)],
+    ['blocked', trouble === 'blocked', 0],
+    ['full', trouble === 'full', 0],
+    ['tight', trouble === 'tight', Math.floor(100 * usedShare)],
     ['storage', state?.isPersisted === false, 0],
     ['shell', isOld, 0],
   ];
   return told.filter(([, isSo]) => isSo).map(([kind, , amount]) => ({ kind, amount }));
+}
+
+/** A tablet that forgot numbers, until somebody has noted why; what it forgot to. */
+function memoryTrouble({ memoryBack }: ListedDevice): Condition[] {
+  return memoryBack === null ? [] : [{ kind: 'memory', amount: memoryBack.to }];
 }
 
 function numbersTroubles(device: ListedDevice): Condition[] {
@@ -68,7 +84,8 @@ export function deviceConditions(device: ListedDevice, known: Known): Condition[
   const gaps = numbersTroubles(device).filter(({ kind }) => kind === 'gap');
   if (device.revokedAt !== null) return [...gaps, { kind: 'revoked', amount: 0 }];
   if (device.pairedAt === null) return [{ kind: 'unpaired', amount: 0 }];
-  const troubles = [...numbersTroubles(device), ...troublesOfContact(device, known)];
+  const numbers = [...numbersTroubles(device), ...memoryTrouble(device)];
+  const troubles = [...numbers, ...troublesOfContact(device, known)];
   if (troubles.length === 0) return [{ kind: 'healthy', amount: 0 }];
   return troubles.sort((a, b) => CONDITIONS.indexOf(a.kind) - CONDITIONS.indexOf(b.kind));
 }

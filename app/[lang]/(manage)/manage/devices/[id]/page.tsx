@@ -7,6 +7,7 @@ import { DeviceForm } from '@/app/[lang]/(manage)/manage/devices/_components/dev
 import { DeviceEnding } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/device-ending';
 import { DeviceFacts } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/device-facts';
 import { Gaps } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/gaps';
+import { Memory } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/memory';
 import { PairingPanel } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/pairing-panel';
 import { RecoveryForm } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/recovery-form';
 import { changeDeviceAction } from '@/app/[lang]/(manage)/manage/devices/actions';
@@ -27,6 +28,7 @@ const doneTexts: Record<string, TextKey> = {
   changed: 'devices.done.changed',
   replacing: 'devices.done.replacing',
   closed: 'devices.done.closed',
+  noted: 'devices.done.noted',
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -150,6 +152,7 @@ export default async function DevicePageOf({ params, searchParams }: Props) {
         </div>
         {isWaiting ? <Pairing {...part} /> : null}
         <DeviceFacts page={page} language={language} t={t} />
+        <Memory {...{ page, path, language, t }} isAsked={ask === 'memory'} />
         <Gaps page={page} asked={close} path={path} language={language} t={t} />
         {device.keyHash !== null ? <Recovery hidden={hidden} t={t} /> : null}
         {device.revokedAt === null ? <Settings {...part} /> : null}

@@ -9,11 +9,15 @@ import type { Translate } from '@/lib/i18n/translator';
 type Tone = 'neutral' | 'success' | 'warning' | 'danger';
 
 const tones: Record<ConditionKind, Tone> = {
+  blocked: 'danger',
+  full: 'danger',
+  memory: 'danger',
   gap: 'danger',
   silent: 'danger',
   parked: 'warning',
   battery: 'warning',
   clock: 'warning',
+  tight: 'warning',
   storage: 'warning',
   shell: 'warning',
   waiting: 'neutral',

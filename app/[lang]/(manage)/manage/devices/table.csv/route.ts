@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { conditionText } from '@/app/[lang]/(manage)/manage/devices/condition-text';
 import { openGaps } from '@/app/[lang]/(manage)/manage/devices/device-conditions';
 import { listedLines, readFilter } from '@/app/[lang]/(manage)/manage/devices/listed-devices';
-import { loadDevices } from '@/app/[lang]/(manage)/manage/devices/load';
+import { type ListedDevice, loadDevices } from '@/app/[lang]/(manage)/manage/devices/load';
 import { countNumbers } from '@/lib/devices/gaps';
 import { deviceTable } from '@/lib/exports/device-table';
 import { isLanguage, type Language } from '@/lib/i18n/language';
@@ -12,6 +12,11 @@ import { dayOfInstant } from '@/lib/time/instant';
 
 /** What a spreadsheet set to the language expects. */
 const delimiters: Record<Language, string> = { vi: ';', en: ',' };
+
+function freeBytes(state: ListedDevice['state']): number | null {
+  if (!state || state.usedBytes === null || state.quotaBytes === null) return null;
+  return Math.max(0, state.quotaBytes - state.usedBytes);
+}
 
 type Context = { params: Promise<{ lang: string }> };
 
@@ -30,10 +35,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     conditions: conditions.map((condition) => conditionText(condition, t)),
     lastSeenAt: device.state?.lastSeenAt ?? null,
     newestAnswerAt: device.state?.newestAnswerAt ?? null,
+    onTabletAt: device.state?.lastAnswerAt ?? null,
     received: device.state?.receivedCount ?? null,
     waiting: device.state?.waiting ?? null,
     missing: device.state ? countNumbers(openGaps(device)) : null,
     batteryLevel: device.state?.batteryLevel ?? null,
+    shell: device.state?.shell ?? null,
+    freeBytes: freeBytes(device.state),
   }));
   const table = deviceTable({ t, lines });
   const text = stringify([table.headings, ...table.rows], {

@@ -1,4 +1,5 @@
 import { ConditionBadges } from '@/app/[lang]/(manage)/manage/devices/_components/condition-badges';
+import { tabletFacts } from '@/app/[lang]/(manage)/manage/devices/[id]/_components/tablet-facts';
 import { deviceConditions } from '@/app/[lang]/(manage)/manage/devices/device-conditions';
 import type { DevicePage } from '@/app/[lang]/(manage)/manage/devices/load';
 import { momentText } from '@/app/[lang]/(manage)/manage/devices/moment-text';
@@ -7,13 +8,6 @@ import type { Language } from '@/lib/i18n/language';
 import type { Translate } from '@/lib/i18n/translator';
 
 type Props = { page: DevicePage; language: Language; t: Translate };
-
-function batteryText({ device: { state } }: DevicePage, t: Translate): string {
-  const level = state?.batteryLevel ?? null;
-  if (level === null) return t('devices.unknown');
-  const percent = Math.round(100 * level);
-  return t(state?.isCharging ? 'devices.batteryCharging' : 'devices.battery', { percent });
-}
 
 /** How the kiosk is, and what is remarkable about its answers. */
 export function DeviceFacts({ page, language, t }: Props) {
@@ -25,10 +19,10 @@ export function DeviceFacts({ page, language, t }: Props) {
       : formatInteger(language, amount);
   const facts: [string, string][] = [
     [t('devices.lastSeen'), momentText(t, state?.lastSeenAt ?? null)],
-    [t('devices.lastAnswer'), momentText(t, state?.newestAnswerAt ?? null)],
+    [t('devices.newestReceived'), momentText(t, state?.newestAnswerAt ?? null)],
     [t('devices.received'), count(marks.received)],
     [t('devices.waiting'), count(state?.waiting)],
-    [t('devices.batteryLabel'), batteryText(page, t)],
+    ...tabletFacts(page, language, t),
     [t('devices.marks.soonAfter'), count(marks.soonAfter)],
     [t('devices.marks.clockCorrected'), count(marks.clockCorrected)],
     [t('devices.marks.clockUnknown'), count(marks.clockUnknown)],

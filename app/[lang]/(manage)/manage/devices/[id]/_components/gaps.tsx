@@ -58,8 +58,20 @@ function CloseGap({
   );
 }
 
+/** How many were refused; of a tablet that could not tell all of them, how many it told. */
+function parkedAmount({ state, gaps, revokedAt }: DevicePage['device'], t: Translate) {
+  const amount = countNumbers(gaps.parked);
+  const told = state?.parkedRanges
+    ? countNumbers(state.parkedRanges.map(([from, to]) => ({ from, to })))
+    : (state?.parked ?? []).length;
+  const parked = state?.parkedCount ?? 0;
+  if (revokedAt === null && parked > told) return t('devices.gaps.parkedUntold', { parked, told });
+  return amount > 0 ? t('devices.gaps.parked', { amount }) : null;
+}
+
 function Told({ page: { device, usedTwice }, t }: Pick<Props, 'page' | 't'>) {
   const parked = device.state?.parked ?? [];
+  const amount = parkedAmount(device, t);
   return (
     <>
       {device.closures.map((closure) => (
@@ -75,6 +87,7 @@ function Told({ page: { device, usedTwice }, t }: Pick<Props, 'page' | 't'>) {
       {usedTwice.map(({ sequence, times }) => (
         <p key={sequence}>{t('devices.gaps.usedTwice', { number: sequence, times })}</p>
       ))}
+      {amount === null ? null : <p>{amount}</p>}
       {parked.map(({ sequence, outcome }) => (
         <p key={sequence}>{parkedText({ sequence, outcome }, t)}</p>
       ))}
@@ -88,12 +101,11 @@ export function Gaps({ page, asked, path, language, t }: Props) {
   const open = openGaps(device);
   const closing = open.find(({ from, to }) => `${from}-${to}` === asked);
   const waiting = countNumbers(device.gaps.waiting);
+  const isWhole = open.length === 0 && device.gaps.parked.length === 0 && !device.memoryBack;
   return (
     <section id="gaps" className="stack" aria-labelledby="gaps-title">
       <h2 id="gaps-title">{t('devices.gaps.title')}</h2>
-      {open.length === 0 ? (
-        <p>{t(device.state ? 'devices.gaps.none' : 'devices.gaps.nothingTold')}</p>
-      ) : null}
+      {isWhole ? <p>{t(device.state ? 'devices.gaps.none' : 'devices.gaps.nothingTold')}</p> : null}
       {open.map((gap) => (
         <Notice
           key={gap.from}
