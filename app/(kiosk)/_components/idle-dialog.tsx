@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Translate } from '@/lib/i18n/translator';
+import type { SurveyLanguage } from '@/app/_survey/survey-language';
 
 const COUNTDOWN_SECONDS = 20;
 /** Not each second: a screen reader must be able to finish the sentence. */
 const TOLD_AT = [5, 10];
 
-type Props = { t: Translate; onStay: () => void; onEnd: () => void };
+type Props = { language: SurveyLanguage; onStay: () => void; onEnd: () => void };
 
-export function IdleDialog({ t, onStay, onEnd }: Props) {
+export function IdleDialog({ language, onStay, onEnd }: Props) {
+  const { t } = language;
   const dialog = useRef<HTMLDialogElement>(null);
   const [left, setLeft] = useState(COUNTDOWN_SECONDS);
   const told = TOLD_AT.find((mark) => left <= mark);
@@ -37,7 +38,9 @@ export function IdleDialog({ t, onStay, onEnd }: Props) {
         onStay();
       }}
     >
-      <h2 id="idle-title">{t('kiosk.idle.title')}</h2>
+      <h2 id="idle-title" data-recording={language.recordingOfText('kiosk.idle.title')}>
+        {t('kiosk.idle.title')}
+      </h2>
       <p id="idle-text">{t('kiosk.idle.text', { seconds: COUNTDOWN_SECONDS })}</p>
       <p className="kiosk-idle-count" aria-hidden="true">
         {Math.max(left, 0)}

@@ -100,10 +100,10 @@ export function KioskPerson(props: Props) {
           <StepBar t={t} state={state} step={step} onBack={() => dispatch({ type: 'back' })} />
         </form>
       ) : null}
-      {step.kind === 'keeping' ? <KeepingScreen t={t} headingRef={heading} /> : null}
+      {step.kind === 'keeping' ? <KeepingScreen language={language} headingRef={heading} /> : null}
       {step.kind === 'kept' ? (
         <ThanksScreen
-          t={t}
+          language={language}
           headingRef={heading}
           receipt={step.receipt}
           onEnd={() => onRestart(null)}
@@ -111,7 +111,7 @@ export function KioskPerson(props: Props) {
       ) : null}
       {step.kind === 'not-kept' ? (
         <NotKeptScreen
-          t={t}
+          language={language}
           headingRef={heading}
           fault={step.fault}
           onRetry={() => handedIn.current && void keep(handedIn.current)}
@@ -119,7 +119,7 @@ export function KioskPerson(props: Props) {
         />
       ) : null}
       {state.isAskingPresence ? (
-        <IdleDialog t={t} onStay={() => dispatch({ type: 'stay' })} onEnd={leave} />
+        <IdleDialog language={language} onStay={() => dispatch({ type: 'stay' })} onEnd={leave} />
       ) : null}
     </>
   );

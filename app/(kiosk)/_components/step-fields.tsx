@@ -54,8 +54,16 @@ export function StepFields(props: Props) {
       >
         <CommentLeft control={form.control} language={language} />
       </Comment>
-      <p className="kiosk-promise">{language.t('survey.promise')}</p>
+      <AnonymityPromise language={language} />
     </div>
+  );
+}
+
+function AnonymityPromise({ language }: { language: SurveyLanguage }) {
+  return (
+    <p className="kiosk-promise" data-recording={language.recordingOfText('survey.promise')}>
+      {language.t('survey.promise')}
+    </p>
   );
 }
 
@@ -93,7 +101,7 @@ function QuestionScreen(props: Props & { step: FieldStep & { kind: 'question' } 
         bind={bind}
         legendRef={headingRef as RefObject<HTMLLegendElement>}
       />
-      {step.index === 0 ? <p className="kiosk-promise">{language.t('survey.promise')}</p> : null}
+      {step.index === 0 ? <AnonymityPromise language={language} /> : null}
     </div>
   );
 }

@@ -15,12 +15,14 @@ import { findListedDevice } from '@/db/queries/list-devices';
 import { WORLD_NOW } from '@/db/testing/world';
 import { USUAL_OPENING_HOURS } from '@/lib/devices/opening-hours';
 import { seededRandom } from '@/lib/statistics/seeded-random';
-import { instantFromMilliseconds, instantMilliseconds } from '@/lib/time/instant';
+import { day } from '@/lib/time/day';
+import { instantFromMilliseconds, instantMilliseconds, instantOnDay } from '@/lib/time/instant';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365 * DAY_MS;
-const RESET_MS = Date.parse('2020-01-01T00:00:00Z');
+/** What a clock without a battery begins with. */
+const RESET_MS = instantMilliseconds(instantOnDay(day('2020-01-01'), 0));
 const HEALING_ROUNDS = 400;
 
 /** A deliberate fault, to show that the machine sees it. */

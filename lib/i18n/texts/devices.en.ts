@@ -74,6 +74,7 @@ export const devices = {
     'The language shown first awaits each new person; the others that are chosen have buttons at the top of the screen.',
   'devices.form.firstLanguage': 'Language shown first',
   'devices.form.alsoLanguage': 'Also asks in: {language}',
+  'devices.form.languageUnused': '{language} (out of use)',
   'devices.form.languagesMissing': 'Choose the languages',
   'devices.form.idle': 'Seconds without a touch before it asks “are you still there?”',
   'devices.form.idleHint': 'From {least} to {most} seconds.',

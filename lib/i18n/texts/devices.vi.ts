@@ -70,6 +70,7 @@ export const devices = {
     'Ngôn ngữ hiện ra trước chờ mỗi người mới; các ngôn ngữ đã chọn khác có nút ở đầu màn hình.',
   'devices.form.firstLanguage': 'Ngôn ngữ hiện ra trước',
   'devices.form.alsoLanguage': 'Cũng hỏi bằng: {language}',
+  'devices.form.languageUnused': '{language} (đang ngừng dùng)',
   'devices.form.languagesMissing': 'Xin chọn ngôn ngữ',
   'devices.form.idle': 'Chờ bao nhiêu giây thì hỏi “ông/bà còn ở đó không?”',
   'devices.form.idleHint': 'Từ {least} đến {most} giây.',

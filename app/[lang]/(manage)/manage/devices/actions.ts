@@ -57,7 +57,7 @@ export async function createDeviceAction(_: FormState, form: FormData): Promise<
 export async function changeDeviceAction(_: FormState, form: FormData): Promise<FormState> {
   const { asker, device, language, path, t, values } = await ownDevice(form);
   const { pin: _pin, ...kept } = values;
-  const choices = await loadDeviceChoices(asker, language);
+  const choices = await loadDeviceChoices(asker, language, device.languages);
   const read = readDeviceForm(values, choices, t);
   if (!read.ok) return { values: kept, errors: read.errors, made: null };
   const pin = values.removePin === 'on' ? null : (read.pin ?? undefined);

@@ -40,8 +40,15 @@ export async function loadDevices(language: Language) {
   return { asker, tree, devices: await listDevices(db.pool, ids), now: now(), kioskShell };
 }
 
-/** Where the asker may put a kiosk, and what it can ask. */
-export async function loadDeviceChoices(asker: StaffAsker, language: Language) {
+/**
+ * Where the asker may put a kiosk, and what it can ask.
+ * @param kept languages of the kiosk's own: one that is out of use just now is not lost by another change
+ */
+export async function loadDeviceChoices(
+  asker: StaffAsker,
+  language: Language,
+  kept: readonly LanguageTag[] = [],
+) {
   const { places, languages, questionnaires, now } = runtime();
   const { packs } = await languages.offer();
   const inPacks = packs.filter(({ language: tag }) => !isLanguage(tag));
@@ -50,6 +57,9 @@ export async function loadDeviceChoices(asker: StaffAsker, language: Language) {
   const open = placesInScope(tree, asker.scope).filter((place) => isValidOn(place, today));
   const chosen = open.filter(({ kind }) => kind === 'centre' || kind === 'counter');
   const t = translator(language);
+  const unused = kept.filter(
+    (tag) => !isLanguage(tag) && !inPacks.some((pack) => pack.language === tag),
+  );
   const codes = [...new Set(questionnaires.all.map(({ questionnaire }) => questionnaire.code))];
   return {
     places: chosen.map((place) => ({
@@ -59,6 +69,10 @@ export async function loadDeviceChoices(asker: StaffAsker, language: Language) {
     languages: [
       ...LANGUAGES.map((own) => ({ value: own as LanguageTag, label: t(`language.${own}`) })),
       ...inPacks.map(({ language: tag, name }) => ({ value: tag, label: name })),
+      ...unused.map((tag) => ({
+        value: tag,
+        label: t('devices.form.languageUnused', { language: tag }),
+      })),
     ],
     questionnaires: codes.map((code) => ({
       value: code,
@@ -83,7 +97,7 @@ export async function loadDevice(language: Language, id: string) {
   const [numbers, marks, choices] = await Promise.all([
     listDeviceGaps(db.pool, device.id),
     countDeviceMarks(db.pool, device.id),
-    loadDeviceChoices(asker, language),
+    loadDeviceChoices(asker, language, device.languages),
   ]);
   return {
     asker,
