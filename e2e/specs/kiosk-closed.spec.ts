@@ -85,7 +85,7 @@ test.describe('behind an address of its own', () => {
       Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
     });
     await page.clock.install();
-    const { code } = await waitingDevice(world, '24169-TT-2');
+    const { code } = await waitingDevice(world, '24604-TT-2');
     await kiosk.openPaired(code, front.url);
     const version = () => page.evaluate(() => document.documentElement.dataset.shell);
     const before = await version();
