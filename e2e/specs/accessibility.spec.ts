@@ -120,7 +120,7 @@ for (const language of ['vi', 'en'] as const) {
       await restoreStyle(page);
     };
     await page.emulateMedia({ reducedMotion: language === 'vi' ? 'reduce' : 'no-preference' });
-    await kiosk.open('24343-TT-1', language);
+    await kiosk.open('24445-TT-2', language);
     await pass();
     const looks = (['kiosk.simple', 'kiosk.contrast', 'kiosk.larger'] as const).map((key) =>
       page.getByRole('button', { name: kiosk.text(key) }),
@@ -153,7 +153,7 @@ for (const language of ['vi', 'en'] as const) {
 
 test('the question whether somebody is there is for everybody', async ({ kiosk, page }) => {
   await page.clock.install();
-  await kiosk.open('24343-TT-1');
+  await kiosk.open('24445-TT-2');
   await kiosk.tap(4);
   await expect(kiosk.question(1)).toBeVisible();
   await expect(async () => {
@@ -253,7 +253,7 @@ test('what a screen reader hears of a survey: every question, its answers, and w
   const summary = page.getByRole('alert', { name: t('phone.problem.title') });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([t('problem.overall_missing')]);
-  await kiosk.open('24343-TT-1');
+  await kiosk.open('24445-TT-2');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(spokenQuestion(0));
 });
 

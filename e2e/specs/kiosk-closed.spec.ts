@@ -56,7 +56,7 @@ test.describe('behind an address of its own', () => {
     const { code } = await waitingDevice(world, '24163-TT-3');
     await page.goto(`${front.url}/kiosk`);
     await kiosk.expectInstalled();
-    const version = () => page.evaluate(() => document.documentElement.dataset.shell);
+    const version = () => page.locator('html').getAttribute('data-shell');
     const before = await version();
     const first = page.getByRole('textbox', { name: kiosk.text('kiosk.pair.first') });
     await first.fill(code.slice(0, 3));
@@ -87,7 +87,7 @@ test.describe('behind an address of its own', () => {
     await page.clock.install();
     const { code } = await waitingDevice(world, '24604-TT-2');
     await kiosk.openPaired(code, front.url);
-    const version = () => page.evaluate(() => document.documentElement.dataset.shell);
+    const version = () => page.locator('html').getAttribute('data-shell');
     const before = await version();
     await kiosk.tap(5);
     await kiosk.expectQuestion(1);

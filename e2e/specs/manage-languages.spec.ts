@@ -181,7 +181,7 @@ test('a language is uploaded, heard, previewed, reviewed, put into use and taken
   expect(await isOffered(manage)).toBe(true);
 
   const { id: kioskId } = await makeWaitingDevice(world.database, world.tree, {
-    ...{ placeCode: '24490-TT-1', now: systemNow(), pin: null, openingHours: null },
+    ...{ placeCode: '24445-TT-1', now: systemNow(), pin: null, openingHours: null },
   });
   await page.reload();
   await press(manage, 'languages.kiosks.add');
