@@ -1,4 +1,5 @@
 import type { StorageFault } from '@/app/(kiosk)/device/storage-fault';
+import { LEAST_FREE_BYTES } from '@/lib/devices/storage-room';
 
 export type StorageSpace = {
   isPersisted: boolean | null;
@@ -7,7 +8,6 @@ export type StorageSpace = {
 };
 
 const MEGABYTE = 1_000_000;
-const LEAST_FREE_BYTES = 20 * MEGABYTE;
 /** Ten times what closes the kiosk: what can be fetched again leaves the rest to answers. */
 const ROOM_TO_SPARE_BYTES = 10 * LEAST_FREE_BYTES;
 /** A private window's storage is in memory, and small, and never persistent. */

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type PackUpload, readPackUpload } from '@/app/_server/read-pack-upload';
 import { runtime } from '@/app/_server/runtime';
+import { signedBy } from '@/app/_server/signed-by';
 import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import { faultLines } from '@/app/[lang]/(manage)/manage/languages/fault-lines';
 import {
@@ -19,13 +20,11 @@ import {
   SHOWN_FAULTS,
   type UploadState,
 } from '@/app/[lang]/(manage)/manage/languages/upload-state';
-import type { StaffAsker } from '@/app/[lang]/(manage)/require-staff';
 import { typedFields } from '@/app/[lang]/(manage)/typed-fields';
 import { addLanguageToDevices } from '@/db/commands/add-language-to-devices';
 import { chooseLanguagePack } from '@/db/commands/choose-language-pack';
 import { keepLanguagePack } from '@/db/commands/keep-language-pack';
 import { reviewLanguagePack } from '@/db/commands/review-language-pack';
-import type { Signed } from '@/db/queries/paper-sheets';
 import { isLanguage, LANGUAGES } from '@/lib/i18n/language';
 import { type TextKey, type Translate, translator } from '@/lib/i18n/translator';
 import { sheetLines } from '@/lib/language-packs/translation-sheet';
@@ -44,10 +43,6 @@ const uploadFaults: Record<
   'too-large': 'languages.upload.tooLarge',
   'no-entries': 'languages.upload.noEntries',
 };
-
-function signedBy({ account }: StaffAsker): Signed {
-  return { by: account.id, name: account.name, at: runtime().now() };
-}
 
 type Refused = Exclude<PackUpload, { kind: 'read' }>;
 

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { runtime } from '@/app/_server/runtime';
+import { signedBy } from '@/app/_server/signed-by';
 import type { FormState } from '@/app/[lang]/(manage)/_components/form-state';
 import {
   findNewSheet,
@@ -12,22 +13,17 @@ import {
   questionnaireOf,
 } from '@/app/[lang]/(manage)/manage/paper/load';
 import { readSheetForm } from '@/app/[lang]/(manage)/manage/paper/sheet-form-values';
-import { requireStaff, type StaffAsker } from '@/app/[lang]/(manage)/require-staff';
+import { requireStaff } from '@/app/[lang]/(manage)/require-staff';
 import { REASON_LEAST, typedFields, typedReason } from '@/app/[lang]/(manage)/typed-fields';
 import { checkPaperSheet } from '@/db/commands/check-paper-sheet';
 import { discardPaperSheet } from '@/db/commands/discard-paper-sheet';
 import { keyPaperSheet } from '@/db/commands/key-paper-sheet';
-import type { Signed } from '@/db/queries/paper-sheets';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 
 const languageSchema = z.enum(LANGUAGES).catch('vi');
 const keyingsSchema = z.literal(['1', '2']).transform((text) => (text === '1' ? 1 : 2));
 const idSchema = z.uuid();
-
-function signedBy({ account }: StaffAsker): Signed {
-  return { by: account.id, name: account.name, at: runtime().now() };
-}
 
 export async function keySheetAction(_: FormState, form: FormData): Promise<FormState> {
   const values = typedFields(form);

@@ -1,17 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from 'next/navigation';
+import { csvDelimiters } from '@/app/[lang]/(manage)/csv-delimiters';
 import { conditionText } from '@/app/[lang]/(manage)/manage/devices/condition-text';
 import { openGaps } from '@/app/[lang]/(manage)/manage/devices/device-conditions';
 import { listedLines, readFilter } from '@/app/[lang]/(manage)/manage/devices/listed-devices';
 import { type ListedDevice, loadDevices } from '@/app/[lang]/(manage)/manage/devices/load';
 import { countNumbers } from '@/lib/devices/gaps';
 import { deviceTable } from '@/lib/exports/device-table';
-import { isLanguage, type Language } from '@/lib/i18n/language';
+import { isLanguage } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { dayOfInstant } from '@/lib/time/instant';
-
-/** What a spreadsheet set to the language expects. */
-const delimiters: Record<Language, string> = { vi: ';', en: ',' };
 
 function freeBytes(state: ListedDevice['state']): number | null {
   if (!state || state.usedBytes === null || state.quotaBytes === null) return null;
@@ -46,7 +44,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const table = deviceTable({ t, lines });
   const text = stringify([table.headings, ...table.rows], {
     bom: true,
-    delimiter: delimiters[lang],
+    delimiter: csvDelimiters[lang],
     record_delimiter: 'windows',
   });
   const name = `hai-long_kiosks_${filter}_${dayOfInstant(loaded.now)}_${lang}.csv`;

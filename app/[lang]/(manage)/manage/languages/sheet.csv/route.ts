@@ -1,13 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from 'next/navigation';
 import { runtime } from '@/app/_server/runtime';
+import { csvDelimiters } from '@/app/[lang]/(manage)/csv-delimiters';
 import { askedNow, findPack, provinceAsker } from '@/app/[lang]/(manage)/manage/languages/load';
-import { isLanguage, type Language } from '@/lib/i18n/language';
+import { isLanguage } from '@/lib/i18n/language';
 import { SHEET_COLUMNS, sheetRows } from '@/lib/language-packs/translation-sheet';
 import { dayOfInstant } from '@/lib/time/instant';
-
-/** What a spreadsheet set to the language expects. */
-const delimiters: Record<Language, string> = { vi: ';', en: ',' };
 
 type Context = { params: Promise<{ lang: string }> };
 
@@ -22,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (wanted !== null && pack === null) notFound();
   const text = stringify([[...SHEET_COLUMNS], ...sheetRows(askedNow(), pack)], {
     bom: true,
-    delimiter: delimiters[lang],
+    delimiter: csvDelimiters[lang],
     record_delimiter: 'windows',
   });
   const of = pack ? `${pack.language}_${pack.version}` : 'empty';

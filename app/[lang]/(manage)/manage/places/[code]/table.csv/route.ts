@@ -1,15 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from 'next/navigation';
+import { csvDelimiters } from '@/app/[lang]/(manage)/csv-delimiters';
 import { loadAsked, loadChildren } from '@/app/[lang]/(manage)/manage/places/[code]/load';
 import { rankingOf } from '@/app/[lang]/(manage)/manage/places/[code]/ranking-of';
 import { sortRows } from '@/app/[lang]/(manage)/manage/places/[code]/sort-rows';
 import { scoreTable } from '@/lib/exports/score-table';
-import { isLanguage, type Language } from '@/lib/i18n/language';
+import { isLanguage } from '@/lib/i18n/language';
 import { translator } from '@/lib/i18n/translator';
 import { questionnaireKey } from '@/lib/questionnaire/questionnaire';
-
-/** What a spreadsheet set to the language expects beside its decimal sign. */
-const delimiters: Record<Language, string> = { vi: ';', en: ',' };
 
 type Context = { params: Promise<{ lang: string; code: string }> };
 
@@ -37,7 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   });
   const text = stringify([table.headings, ...table.rows], {
     bom: true,
-    delimiter: delimiters[lang],
+    delimiter: csvDelimiters[lang],
     record_delimiter: 'windows',
   });
   const { from, to } = view.period;
